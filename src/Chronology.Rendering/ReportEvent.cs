@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace Chronology.Rendering;
+
+/// <param name="Id">Stable from run to run.</param>
+/// <param name="Status">proposed, accepted, edited or rejected.</param>
+/// <param name="Modality">happened, planned, called-for or denied.</param>
+public sealed record ReportEvent(
+    string Id, string Status, string Modality, string Headline, string Text, ReportDate Date, ReportDecision Decision,
+    ImmutableArray<ReportSource> Sources, ImmutableArray<string> People, ImmutableArray<string> Organizations, ImmutableArray<string> Places,
+    ImmutableArray<string> Tags);

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace Chronology.Rendering;
+
+/// <summary>A finished chronology as every output sees it: the shape of <c>chronology.json</c> (schema <c>chronology/1</c>), nothing but strings, numbers and lists.</summary>
+/// <remarks>
+/// All renderers read this and only this, so <c>render</c> can start from a JSON file that another program wrote.
+/// Dates are EDTF and ISO strings here; a renderer computes none.
+/// </remarks>
+public sealed record ReportModel(
+    string Schema, string Title, ImmutableArray<ReportDocument> Documents, ImmutableArray<ReportEvent> Events, ImmutableArray<ReportDiagnostic> Diagnostics)
+{
+    public const string SchemaName = "chronology/1";
+}

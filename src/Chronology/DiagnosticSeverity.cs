@@ -1,0 +1,8 @@
+namespace Chronology;
+
+public enum DiagnosticSeverity
+{
+    Info,
+    Warning,
+    Error,
+}

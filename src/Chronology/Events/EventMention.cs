@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Chronology.Resolution;
+using Chronology.Text;
+
+namespace Chronology.Events;
+
+/// <summary>One passage that tells of one event and says when it happened.</summary>
+/// <param name="Document">The document's id.</param>
+/// <param name="Sentence">Index of the sentence.</param>
+/// <param name="Quote">The clause or sentence, verbatim; <c>Quote.Of(text)</c> is what a reader is shown.</param>
+/// <param name="Expression">Where the date's words stand.</param>
+/// <param name="When">The date, how it was found, and what it rests on.</param>
+/// <param name="TriggerClass">Words that tell of the same kind of thing share it: "communicate" for call, phone, spoke, conversation. Empty when no trigger was found.</param>
+/// <param name="Trigger">The trigger's own lemma: "unveil".</param>
+/// <param name="Headline">Short, grammatical, from the words of the source: "Putin and Netanyahu speak by phone".</param>
+public sealed record EventMention(
+    string Document, int Sentence, TextSpan Quote, TextSpan Expression, ExpressionResolution When,
+    string TriggerClass, string Trigger, Modality Modality, string Headline)
+{
+    /// <summary>Everyone and everything that the clause names as taking part, in the order of the text.</summary>
+    public ImmutableArray<EntityName> Participants { get; init; } = [];
+
+    /// <summary>Further names in the sentence: context for merging, not participants.</summary>
+    public ImmutableArray<EntityName> Context { get; init; } = [];
+
+    /// <summary>Content words of the clause as lemmas, sorted, without the date's own words.</summary>
+    public ImmutableArray<string> Topic { get; init; } = [];
+
+    /// <summary>Told as known background ("the 2015 accord"), not as news.</summary>
+    public bool IsBackground { get; init; }
+
+    /// <summary>Read from a pointer to another article ("Also read: ...").</summary>
+    public bool IsTeaser { get; init; }
+
+    /// <summary>Set apart from others of its class by its words: "second" of "a second call"; empty otherwise.</summary>
+    public string Ordinal { get; init; } = "";
+}

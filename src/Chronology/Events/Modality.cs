@@ -1,0 +1,12 @@
+namespace Chronology.Events;
+
+/// <summary>Whether the source says that the thing happened.</summary>
+public enum Modality
+{
+    Happened,
+    Planned,
+
+    /// <summary>Called for, proposed, demanded.</summary>
+    CalledFor,
+    Denied,
+}

@@ -1,0 +1,9 @@
+namespace Chronology.Events;
+
+public enum NameKind
+{
+    Person,
+    Organization,
+    Place,
+    Other,
+}

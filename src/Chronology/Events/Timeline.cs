@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace Chronology.Events;
+
+/// <summary>The finished chronology: events in order, documents by id.</summary>
+/// <param name="ExpressionCount">How many temporal expressions the documents hold.</param>
+public sealed record Timeline(
+    string Title, ImmutableArray<TimelineDocument> Documents, ImmutableArray<TimelineEvent> Events, ImmutableArray<Diagnostic> Diagnostics, int ExpressionCount);

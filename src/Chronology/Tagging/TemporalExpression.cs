@@ -1,0 +1,9 @@
+using Chronology.Text;
+
+namespace Chronology.Tagging;
+
+/// <summary>A stretch of text that names a time, and what it says, before any anchor is known.</summary>
+/// <param name="Sentence">Index into <see cref="DocumentText.Sentences"/>.</param>
+/// <param name="Value">What the words say.</param>
+/// <param name="Rule">Name of the rule that matched, for <c>explain</c>.</param>
+public sealed record TemporalExpression(TextSpan Span, int Sentence, TemporalValue Value, string Rule);

@@ -1,0 +1,10 @@
+namespace Chronology.Tagging;
+
+/// <summary>TIMEX3 <c>type</c> (ISO-TimeML).</summary>
+public enum Timex3Type : byte
+{
+    Date,
+    Time,
+    Duration,
+    Set,
+}
