@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+
+namespace Chronology.Text;
+
+/// <summary>Groups tokens into sentences and paragraphs.</summary>
+/// <remarks>
+/// A line of a saved page ends a paragraph, unless the text was wrapped by hand or the line plainly goes on. Every token belongs to exactly one sentence.
+/// </remarks>
+public static class SentenceSplitter
+{
+    public static ImmutableArray<Sentence> Split(string text, ImmutableArray<Token> tokens)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var sentences = ImmutableArray.CreateBuilder<Sentence>((tokens.Length / 20) + 1);
+        var wrapped = LineLayout.IsHardWrapped(text);
+        var first = 0;
+        var paragraph = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var breaks = LineBreaksAfter(text, tokens, i);
+            var newParagraph = breaks > 1 || (breaks == 1 && !wrapped && !GoesOn(text, tokens, i));
+            if (i + 1 < tokens.Length && !newParagraph && !EndsSentence(text, tokens, i))
+            {
+                continue;
+            }
+
+            sentences.Add(new Sentence(new TextSpan(tokens[first].Start, tokens[i].End), first, i + 1, paragraph, SentenceKind.Body));
+            first = i + 1;
+            paragraph += newParagraph ? 1 : 0;
+        }
+
+        return sentences.DrainToImmutable();
+    }
+
+    private static int LineBreaksAfter(string text, ImmutableArray<Token> tokens, int index)
+    {
+        var end = index + 1 < tokens.Length ? tokens[index + 1].Start : text.Length;
+        if (end - tokens[index].End <= 1)
+        {
+            return end > tokens[index].End && text[tokens[index].End] == '\n' ? 1 : 0;
+        }
+
+        var gap = text.AsSpan(tokens[index].End, end - tokens[index].End);
+        var lines = gap.Count('\n');
+        return lines > 0 ? lines : gap.Count('\r');
+    }
+
+    /// <summary>A line that ends within a sentence, before one that starts with a small letter, goes on.</summary>
+    private static bool GoesOn(string text, ImmutableArray<Token> tokens, int index) =>
+        index + 1 < tokens.Length && !LineLayout.EndsSentence(text[tokens[index].End - 1]) && char.IsLower(text[tokens[index + 1].Start]);
+
+    private static bool EndsSentence(string text, ImmutableArray<Token> tokens, int index)
+    {
+        var mark = LastMark(text, tokens, index);
+        if (mark < 0 || tokens[index].End == tokens[index + 1].Start)
+        {
+            return false;
+        }
+
+        var next = tokens[index + 1];
+        var c = text[next.Start];
+        var opensSentence = char.IsUpper(c) || next.Kind == TokenKind.Number || (next.Kind == TokenKind.Symbol && c is not (',' or ';' or ')' or '-' or '%'))
+            || (next.Kind == TokenKind.Word && !char.IsLower(c));
+        return opensSentence && (text[tokens[mark].Start] != '.' || StopEnds(text, tokens, mark, index));
+    }
+
+    /// <summary>The sentence mark at <paramref name="index"/> or before the closing quotes and brackets there; -1 when there is none.</summary>
+    private static int LastMark(string text, ImmutableArray<Token> tokens, int index)
+    {
+        for (var i = index; i >= 0 && i > index - 4; i--)
+        {
+            var c = text[tokens[i].Start];
+            if (c is '.' or '!' or '?' or '…')
+            {
+                return i;
+            }
+
+            if (c is not ('"' or '”' or '’' or '\'' or ')' or ']' or '»' or '“'))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool StopEnds(string text, ImmutableArray<Token> tokens, int stop, int last)
+    {
+        if (stop == 0 || tokens[stop - 1].End != tokens[stop].Start || last > stop)
+        {
+            return true;
+        }
+
+        var before = tokens[stop - 1];
+        var word = text.AsSpan(before.Start, before.End - before.Start);
+        var next = tokens[last + 1];
+        var nextWord = text.AsSpan(next.Start, next.End - next.Start);
+        if (before.Kind == TokenKind.Number)
+        {
+            return next.Kind != TokenKind.Number && (word.Length > 2 || !IsLineStart(text, before));
+        }
+
+        var isInitials = word.Length == 1 && char.IsLetter(word[0]);
+        if (isInitials)
+        {
+            // "U.S. The ..." ends, "U.S. President" and "J. Smith" do not; a lone "I." or "A." after a space is an initial.
+            return IsDotted(text, tokens, stop - 1) && Abbreviations.IsStarter(nextWord);
+        }
+
+        if (Abbreviations.StandsBeforeName(word))
+        {
+            return false;
+        }
+
+        return !Abbreviations.MayEnd(word) || (next.Kind != TokenKind.Number && (Abbreviations.IsStarter(nextWord) || next.Kind == TokenKind.Symbol));
+    }
+
+    private static bool IsDotted(string text, ImmutableArray<Token> tokens, int index) =>
+        index >= 2 && tokens[index - 1].End == tokens[index].Start && text[tokens[index - 1].Start] == '.';
+
+    private static bool IsLineStart(string text, Token token) => token.Start == 0 || text[token.Start - 1] == '\n';
+}
