@@ -1,1 +1,3 @@
-return 0;
+using Chronology.Cli;
+
+return CommandLineProgram.Run(args, Terminal.OfProcess());

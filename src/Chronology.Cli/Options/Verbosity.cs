@@ -1,0 +1,8 @@
+namespace Chronology.Cli.Options;
+
+public enum Verbosity
+{
+    Normal,
+    Quiet,
+    Verbose,
+}

@@ -1,0 +1,18 @@
+using System.CommandLine;
+using Chronology.Cli.Options;
+using Chronology.Cli.Verbs;
+
+namespace Chronology.Cli;
+
+/// <summary>The verbs, together.</summary>
+public static class RootVerb
+{
+    public static RootCommand Create(Terminal terminal)
+    {
+        var root = new RootCommand("Makes one dated, sourced chronology from a folder of documents.") { HelpName = Messages.Program };
+        root.Add(CommonOptions.Quiet);
+        root.Add(CommonOptions.Verbose);
+        root.Add(CompletionVerb.Create(terminal));
+        return root;
+    }
+}
