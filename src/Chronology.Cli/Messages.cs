@@ -54,6 +54,15 @@ public static class Messages
 
     public static string LimitMet(string limit, int count) => $"--fail-on {limit}: met {Counted(count, "time")}; the files were written.";
 
+    public static string NothingBuilt(string path) => $"{path}: no such file; run '{Program} build' first, or name a chronology with --from.";
+
+    public static string NothingToExplain() => "the chronology holds no events.";
+
+    public static string NoSuchEvent(string wanted) => $"no event has '{wanted}' in its id, headline, date, names or quotes; run '{Program} explain' for the list.";
+
+    public static string SeveralEvents(int count, string wanted) =>
+        $"{Counted(count, "event")} match '{wanted}'; run '{Program} explain ID' with one of the ids above.";
+
     public static string Interrupted() => "interrupted; nothing was left half-written.";
 
     public static string Internal(string type, string message) =>

@@ -12,6 +12,8 @@ public static class RootVerb
         var root = new RootCommand("Makes one dated, sourced chronology from a folder of documents.") { HelpName = Messages.Program };
         root.Add(CommonOptions.Quiet);
         root.Add(CommonOptions.Verbose);
+        root.Add(ExplainVerb.Create(terminal));
+        root.Add(SchemaVerb.Create(terminal));
         root.Add(CompletionVerb.Create(terminal));
         return root;
     }
