@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace Chronology.Rendering.View;
+
+/// <summary>Hands out HTML ids, each once.</summary>
+internal sealed class Anchors
+{
+    // The ids that the templates themselves use.
+    private readonly HashSet<string> _taken = new(["top", "events", "sources", "documents", "notes", "marks", "filter", "shown", "contents"], StringComparer.Ordinal);
+
+    public string Take(string wish)
+    {
+        var anchor = DisplayText.Anchor(wish);
+        for (var i = 2; !_taken.Add(anchor) || anchor.StartsWith("source-", StringComparison.Ordinal) || anchor.StartsWith("document-", StringComparison.Ordinal); i++)
+        {
+            anchor = string.Create(CultureInfo.InvariantCulture, $"e-{DisplayText.Anchor(wish)}-{i}");
+        }
+
+        return anchor;
+    }
+}
