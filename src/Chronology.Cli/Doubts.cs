@@ -14,4 +14,6 @@ public static class Doubts
     public static bool Bears(ReportEvent e) =>
         e.Date.Qualifier.Split(' ').Any(word => word is "approximate" or "uncertain" or "one-of")
         || e.Decision.Flags.Any(flag => !Harmless.Contains(flag, StringComparer.Ordinal));
+
+    public static bool IsConflict(ReportEvent e) => e.Decision.Flags.Contains("sources-differ");
 }

@@ -4,45 +4,57 @@ using Chronology.Cli.Output;
 namespace Chronology.Cli;
 
 /// <summary>Turns Ctrl-C and the signals that ask a process to end into a cancelled token, and never leaves a half-written file.</summary>
-public sealed class Interruption : IDisposable
+public static class Interruption
 {
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
-    private readonly CancellationTokenSource _source = new();
-    private readonly List<PosixSignalRegistration> _registrations = [];
+    private static readonly PosixSignal[] Signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
 
-    public Interruption()
+    /// <summary>Runs a verb that the user can interrupt.</summary>
+    /// <exception cref="OperationCanceledException">It was interrupted; the work has ended, or has had two seconds to.</exception>
+    public static int Guard(Func<CancellationToken, int> work)
     {
-        foreach (var signal in (PosixSignal[])[PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP])
+        using var source = new CancellationTokenSource();
+        var registrations = Array.ConvertAll(Signals, signal => PosixSignalRegistration.Create(signal, context => OnSignal(context, source)));
+        try
         {
-            _registrations.Add(PosixSignalRegistration.Create(signal, OnSignal));
+            var running = Task.Run(() => work(source.Token), CancellationToken.None);
+            return Ended(running, source.Token) ? running.GetAwaiter().GetResult() : throw new OperationCanceledException(source.Token);
+        }
+        finally
+        {
+            if (source.IsCancellationRequested)
+            {
+                AtomicFile.DiscardAll();
+            }
+
+            Array.ForEach(registrations, registration => registration.Dispose());
         }
     }
 
-    public CancellationToken Token => _source.Token;
-
-    public void Dispose()
+    private static bool Ended(Task running, CancellationToken cancellation)
     {
-        _registrations.ForEach(registration => registration.Dispose());
-        _source.Dispose();
+        try
+        {
+            Task.WaitAny([running], cancellation);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return Task.WaitAny([running], Grace) == 0;
+        }
     }
 
-    /// <remarks>The first signal lets the running step end by itself; a second one, or three seconds, ends the process.</remarks>
-    private void OnSignal(PosixSignalContext context)
+    /// <remarks>A second signal does not wait.</remarks>
+    private static void OnSignal(PosixSignalContext context, CancellationTokenSource source)
     {
         context.Cancel = true;
-        if (_source.IsCancellationRequested)
+        if (source.IsCancellationRequested)
         {
-            Abandon();
+            AtomicFile.DiscardAll();
+            Environment.Exit(ExitCode.Interrupted);
         }
 
-        _source.Cancel();
-        Task.Delay(Grace).ContinueWith(_ => Abandon(), TaskScheduler.Default);
-    }
-
-    private static void Abandon()
-    {
-        AtomicFile.DiscardAll();
-        Environment.Exit(ExitCode.Interrupted);
+        source.Cancel();
     }
 }

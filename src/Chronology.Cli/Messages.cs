@@ -42,6 +42,8 @@ public static class Messages
 
     public static string SomeUnreadable(int count) => $"{Counted(count, "input")} could not be read; the rest is written.";
 
+    public static string MoreWarnings(int count) => $"{Counted(count, "more warning")}; run with --verbose to see all, or read them in the chronology.";
+
     public static string OutputIsFile(string path) => $"{path}: is a file; --output names a folder.";
 
     public static string NotWritable(string path, string reason) => $"{path}: cannot be written ({reason}); choose another folder with --output.";
@@ -62,6 +64,9 @@ public static class Messages
 
     public static string SeveralEvents(int count, string wanted) =>
         $"{Counted(count, "event")} match '{wanted}'; run '{Program} explain ID' with one of the ids above.";
+
+    public static string Ejected(int written, int kept, string folder) =>
+        $"{Counted(written, "file")} copied, {kept} kept; edit them and build with --template {folder}.";
 
     public static string Interrupted() => "interrupted; nothing was left half-written.";
 

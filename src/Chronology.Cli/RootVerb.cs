@@ -13,6 +13,9 @@ public static class RootVerb
         root.Add(CommonOptions.Quiet);
         root.Add(CommonOptions.Verbose);
         root.Add(ExplainVerb.Create(terminal));
+        root.Add(RenderVerb.Create(terminal));
+        root.Add(TemplatesVerb.Create(terminal));
+        root.Add(FormatsVerb.Create(terminal));
         root.Add(SchemaVerb.Create(terminal));
         root.Add(CompletionVerb.Create(terminal));
         return root;

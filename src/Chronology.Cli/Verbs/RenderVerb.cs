@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Chronology.Cli.Options;
+using Chronology.Cli.Output;
+using Chronology.Cli.Progress;
+using Chronology.Cli.Writing;
+
+namespace Chronology.Cli.Verbs;
+
+/// <summary><c>render FILE.json</c>: writes a finished chronology in other formats, whoever made or corrected it.</summary>
+public static class RenderVerb
+{
+    public static Command Create(Terminal terminal)
+    {
+        var file = new Argument<string>("FILE.json") { Description = "A chronology that 'build', or another program, wrote." };
+        var writing = new WritingOptions("html");
+        var command = new Command("render", "Write a finished chronology in other formats.") { file };
+        writing.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var path = parsed.GetRequiredValue(file);
+            var request = writing.Read(parsed);
+            var verbosity = CommonOptions.VerbosityOf(parsed);
+            return Interruption.Guard(cancellation => Run(terminal, path, request, verbosity, cancellation));
+        });
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string path, WritingRequest request, Verbosity verbosity, CancellationToken cancellation)
+    {
+        var tools = RenderTools.For(request);
+        var model = ReportFile.Read(path);
+        WrittenReport written;
+        using (var progress = RunProgress.For(terminal, verbosity))
+        {
+            written = new ReportWriter(request, tools, Environment.ProcessorCount, progress).Write(model, cancellation);
+        }
+
+        foreach (var line in verbosity == Verbosity.Quiet ? [] : written.Files)
+        {
+            terminal.Out.WriteLine(line);
+        }
+
+        return written.Missing is null ? ExitCode.Done : throw written.Missing;
+    }
+}

@@ -1,0 +1,14 @@
+using Chronology.Rendering;
+
+namespace Chronology.Cli.Writing;
+
+/// <summary>One kind of file that a chronology can be written as.</summary>
+/// <param name="Name">What <c>-f</c> calls it.</param>
+/// <param name="Description">For <c>formats</c>.</param>
+/// <param name="Weight">How long it takes beside the others: the heaviest starts first.</param>
+/// <param name="Create">Makes its renderer.</param>
+public sealed record OutputFormat(string Name, string Description, int Weight, Func<RenderTools, IRenderer> Create)
+{
+    /// <summary>"chronology.html"</summary>
+    public string FileName => "chronology." + Name;
+}
