@@ -16,4 +16,10 @@ public sealed record SourceDocument(string Id, string Path, string? Title, strin
 
     /// <summary>Parts of <see cref="Text"/> that the format itself marks as furniture (navigation, footers, link lists).</summary>
     public ImmutableArray<TextSpan> MarkedFurniture { get; init; } = [];
+
+    /// <summary>Parts of <see cref="Text"/> that the format itself marks as titles.</summary>
+    public ImmutableArray<TextSpan> MarkedHeadings { get; init; } = [];
+
+    /// <summary>Parts of <see cref="Text"/> that the format itself marks as prose of the article; empty when the format has no such marks.</summary>
+    public ImmutableArray<TextSpan> MarkedProse { get; init; } = [];
 }
