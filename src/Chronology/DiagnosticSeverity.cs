@@ -1,5 +1,6 @@
 namespace Chronology;
 
+/// <summary>How much a diagnostic matters; ascending.</summary>
 public enum DiagnosticSeverity
 {
     Info,

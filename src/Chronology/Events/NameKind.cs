@@ -1,5 +1,6 @@
 namespace Chronology.Events;
 
+/// <summary>What a name names, as far as the text tells.</summary>
 public enum NameKind
 {
     Person,
