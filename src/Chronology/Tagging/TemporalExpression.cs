@@ -6,4 +6,8 @@ namespace Chronology.Tagging;
 /// <param name="Sentence">Index into <see cref="DocumentText.Sentences"/>.</param>
 /// <param name="Value">What the words say.</param>
 /// <param name="Rule">Name of the rule that matched, for <c>explain</c>.</param>
-public sealed record TemporalExpression(TextSpan Span, int Sentence, TemporalValue Value, string Rule);
+public sealed record TemporalExpression(TextSpan Span, int Sentence, TemporalValue Value, string Rule)
+{
+    /// <summary>The tense of the verb that it goes with.</summary>
+    public VerbTense Tense { get; init; }
+}

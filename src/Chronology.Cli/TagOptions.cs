@@ -1,0 +1,9 @@
+using Chronology.Resolution;
+
+namespace Chronology.Cli;
+
+/// <summary>How <c>tag</c> reads and writes.</summary>
+/// <param name="Genre">How relative dates are anchored; null lets each document's own dates tell.</param>
+/// <param name="Language">BCP 47; which language's rules read the texts that name none.</param>
+/// <param name="IsTimeMl">When true a TimeML document is written for each text, else a JSON line for each expression.</param>
+public sealed record TagOptions(DocumentGenre? Genre = null, string Language = "en", bool IsTimeMl = false);

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Chronology.Resolution;
+using Chronology.Tagging;
+using Chronology.Text;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Chronology.Cli;
+
+/// <summary>The <c>tag</c> verb: JSON lines of documents in, one line for each temporal expression out.</summary>
+public static class TagStream
+{
+    private static readonly JsonWriterOptions Written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Reads <c>{"doc","dct","text"}</c> lines to the end; a line that is no such object is an error with its number.</summary>
+    /// <exception cref="FormatException">A line is not the JSON object it should be.</exception>
+    public static void Run(TextReader input, TextWriter output, TagOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(options);
+        var number = 0;
+        while (input.ReadLine() is { } line)
+        {
+            number++;
+            if (line.Length == 0)
+            {
+                continue;
+            }
+
+            var (document, published) = Read(line, number, options.Language);
+            var analyzed = TextAnalyzer.Analyze(document);
+            var expressions = TemporalTagger.ForLanguage(document.Language).Tag(analyzed);
+            var genre = options.Genre ?? GenreFinder.Find(expressions, published);
+            var resolutions = ExpressionResolver.Resolve(analyzed, expressions, new AnchorContext(published, genre) { Explain = false });
+            Write(output, document, resolutions, options.IsTimeMl);
+        }
+
+        output.Flush();
+    }
+
+    private static (SourceDocument Document, LocalDate? Published) Read(string line, int number, string language)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            var id = Text(json.RootElement, "doc") ?? "";
+            var text = Text(json.RootElement, "text") ?? throw new FormatException($"line {number}: the object has no \"text\".");
+            return (new SourceDocument(id, id, null, Text(json.RootElement, "language") ?? language, "", text), Day(Text(json.RootElement, "dct"), number));
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            throw new FormatException($"line {number}: expected a JSON object with \"doc\", \"dct\" and \"text\".", e);
+        }
+    }
+
+    private static string? Text(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static LocalDate? Day(string? dct, int number)
+    {
+        if (string.IsNullOrWhiteSpace(dct))
+        {
+            return null;
+        }
+
+        var parsed = LocalDatePattern.Iso.Parse(dct.Length > 10 ? dct[..10] : dct);
+        return parsed.Success ? parsed.Value : throw new FormatException($"line {number}: unexpected dct '{dct}', expected a day as in 2025-10-06.");
+    }
+
+    private static void Write(TextWriter output, SourceDocument document, ImmutableArray<ExpressionResolution> resolutions, bool isTimeMl)
+    {
+        if (isTimeMl)
+        {
+            TimeMlWriter.Write(output, document, resolutions);
+            return;
+        }
+
+        using var buffer = new MemoryStream();
+        foreach (var resolution in resolutions)
+        {
+            buffer.SetLength(0);
+            using (var json = new Utf8JsonWriter(buffer, Written))
+            {
+                WriteExpression(json, document, resolution);
+            }
+
+            output.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+            output.Write('\n');
+        }
+    }
+
+    private static void WriteExpression(Utf8JsonWriter json, SourceDocument document, ExpressionResolution resolution)
+    {
+        var span = resolution.Expression.Span;
+        json.WriteStartObject();
+        json.WriteString("doc", document.Id);
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("end", span.End);
+        json.WriteString("text", document.Text.AsSpan(span.Start, span.Length));
+        json.WriteString("type", TimeMlWriter.TypeName(resolution.Expression.Value.Type));
+        json.WriteString("value", resolution.Timex3Value);
+        if (resolution.Mod is not null)
+        {
+            json.WriteString("mod", resolution.Mod);
+        }
+
+        json.WriteString("rule", resolution.Expression.Rule);
+        json.WriteEndObject();
+    }
+}

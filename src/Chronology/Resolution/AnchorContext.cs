@@ -1,0 +1,14 @@
+using NodaTime;
+
+namespace Chronology.Resolution;
+
+/// <summary>What relative expressions are resolved against.</summary>
+/// <param name="PublicationDay">The day of writing; null when it is not known, and then what needs it stays underspecified.</param>
+public sealed record AnchorContext(LocalDate? PublicationDay, DocumentGenre Genre)
+{
+    /// <summary>When set, a bare weekday is the latest such day on or before this one, or with a future tense the next after it.</summary>
+    public LocalDate? LeadDay { get; init; }
+
+    /// <summary>When false no steps in words are made: for callers that resolve many times.</summary>
+    public bool Explain { get; init; } = true;
+}

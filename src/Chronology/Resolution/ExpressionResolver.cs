@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Chronology.Tagging;
+using Chronology.Text;
+
+namespace Chronology.Resolution;
+
+/// <summary>Resolves the expressions of a document against its anchors.</summary>
+public static class ExpressionResolver
+{
+    /// <summary>One resolution for each expression, in the same order.</summary>
+    /// <remarks>Where an anchor is missing the value stays underspecified (<c>XXXX-10-06</c>) and the date is null: nothing is guessed.</remarks>
+    public static ImmutableArray<ExpressionResolution> Resolve(DocumentText document, ImmutableArray<TemporalExpression> expressions, AnchorContext anchor)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(anchor);
+        var state = new AnchorState(anchor);
+        var values = new ValueResolver(state);
+        var resolutions = ImmutableArray.CreateBuilder<ExpressionResolution>(expressions.Length);
+        foreach (var expression in expressions)
+        {
+            (state.Sentence, state.Tense) = (expression.Sentence, expression.Tense);
+            var resolved = values.Resolve(expression.Value);
+            var steps = anchor.Explain ? ResolutionSteps.Of(document, expression, resolved, state) : [];
+            resolutions.Add(new ExpressionResolution(
+                expression, ValueTimex.Of(resolved), expression.Value.Mod, ResolvedDates.Of(expression.Value, resolved, values), resolved.Anchor, resolved.IsYearImplied, steps));
+            if (resolved.Point is { } point && expression.Value.Type is Timex3Type.Date or Timex3Type.Time)
+            {
+                state.Remember(point);
+            }
+        }
+
+        return resolutions.MoveToImmutable();
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Chronology.Tagging;
+
+namespace Chronology.Resolution;
+
+/// <summary>TIMEX3 values of calendar points, with X for what is not known.</summary>
+internal static class PointTimex
+{
+    private static readonly string[] SeasonCodes = ["XX", "SP", "SU", "FA", "WI"];
+
+    public static string Of(CalendarPoint point) => point.Unit switch
+    {
+        TimeUnit.Day => $"{Year(point)}-{Two(point.Index)}-{Two(point.Day)}",
+        TimeUnit.Week => $"{Year(point)}-W{Two(point.Index)}",
+        TimeUnit.Weekend => $"{Year(point)}-W{Two(point.Index)}-WE",
+        TimeUnit.Month => $"{Year(point)}-{Two(point.Index)}",
+        TimeUnit.Quarter => $"{Year(point)}-Q{(point.Index == 0 ? "X" : point.Index.ToString(CultureInfo.InvariantCulture))}",
+        TimeUnit.Half => $"{Year(point)}-H{(point.Index == 0 ? "X" : point.Index.ToString(CultureInfo.InvariantCulture))}",
+        TimeUnit.Season => $"{Year(point)}-{SeasonCodes[point.Index]}",
+        TimeUnit.Decade => Year(point)[..^1],
+        TimeUnit.Century => Year(point)[..^2],
+        _ => Year(point),
+    };
+
+    private static string Year(CalendarPoint point) => point.Year switch
+    {
+        null => "XXXX",
+        > 0 => point.Year.Value.ToString("D4", CultureInfo.InvariantCulture),
+
+        // Astronomical year 0 is 1 BC.
+        _ => "BC" + (1 - point.Year.Value).ToString("D4", CultureInfo.InvariantCulture),
+    };
+
+    private static string Two(int number) => number == 0 ? "XX" : number.ToString("D2", CultureInfo.InvariantCulture);
+}

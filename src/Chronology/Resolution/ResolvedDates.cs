@@ -1,0 +1,29 @@
+using Chronology.Dates;
+using Chronology.Tagging;
+
+namespace Chronology.Resolution;
+
+/// <summary>Makes the date of a resolved value, with the extent that ranges and open ends give it.</summary>
+internal static class ResolvedDates
+{
+    public static ResolvedDate? Of(TemporalValue value, ResolvedPoint resolved, ValueResolver values)
+    {
+        if (value.Type is not (Timex3Type.Date or Timex3Type.Time))
+        {
+            return null;
+        }
+
+        var date = resolved.ToDate(value.Mod);
+        return (value, date) switch
+        {
+            (_, null) => null,
+            (RangeValue range, _) => Closed(date, values.Resolve(range.End).ToDate(range.End.Mod)),
+            (OpenValue { IsUntil: false }, _) => date with { EndKind = EndKind.Open },
+            (OpenValue { IsUntil: true }, _) => date with { IsStartOpen = true },
+            _ => date,
+        };
+    }
+
+    private static ResolvedDate Closed(ResolvedDate start, ResolvedDate? end) =>
+        end is not null && end.Last >= start.First ? start with { EndKind = EndKind.Closed, End = end.Start } : start;
+}

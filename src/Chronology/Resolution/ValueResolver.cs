@@ -1,0 +1,70 @@
+using Chronology.Tagging;
+using NodaTime;
+
+namespace Chronology.Resolution;
+
+/// <summary>Resolves one value against the anchors as they stand.</summary>
+internal sealed class ValueResolver(AnchorState state)
+{
+    public ResolvedPoint Resolve(TemporalValue value) => value switch
+    {
+        CalendarValue c => CalendarResolver.Resolve(c, state, Resolve),
+        ShiftValue s => ShiftResolver.Resolve(s, state),
+        TimeOfDayValue t => TimeOfDay(t),
+        DurationValue d => ResolvedPoint.Plain(DurationTimex.Of(d)),
+        SetValue s => ResolvedPoint.Plain(SetTimex.Of(s)),
+        VagueValue v => ResolvedPoint.Plain(v.When switch { VagueTime.Past => "PAST_REF", VagueTime.Future => "FUTURE_REF", _ => "PRESENT_REF" }),
+        HolidayValue h => HolidayResolver.Resolve(h, state, Resolve),
+        RelativeValue r => Relative(r),
+        AnniversaryValue a => Anniversary(a),
+        RangeValue r => Resolve(r.Start),
+        RangeEndValue r => Resolve(r.End),
+        OpenValue o => Resolve(o.Base),
+        _ => ResolvedPoint.Plain("XXXX"),
+    };
+
+    private ResolvedPoint TimeOfDay(TimeOfDayValue value)
+    {
+        var day = value.Date is { } date ? Resolve(date) : Untold();
+        return day with { Clock = value.Clock, ClockPrecision = value.Precision, IsDayEnd = value.IsDayEnd, Part = value.Part, ZoneMinutes = value.ZoneMinutes };
+    }
+
+    /// <summary>The day of a time that names none: the day told before, else that of writing.</summary>
+    private ResolvedPoint Untold()
+    {
+        if (state.NearPrevious is { IsDay: true } previous)
+        {
+            return ResolvedPoint.Of(previous, AnchorKind.PreviousDate);
+        }
+
+        return state.Publication is { } day && !state.IsNarrative
+            ? ResolvedPoint.Of(CalendarPoint.OfDay(day), AnchorKind.Publication)
+            : ResolvedPoint.Of(new CalendarPoint(TimeUnit.Day, null), AnchorKind.Missing);
+    }
+
+    private ResolvedPoint Relative(RelativeValue value)
+    {
+        var inner = Resolve(value.Base);
+        if (inner.Point is not { IsKnown: true } point)
+        {
+            return inner with { Point = null, Timex = value.Amount < 0 ? "PAST_REF" : "FUTURE_REF" };
+        }
+
+        var moved = point.IsDay || value.Unit > TimeUnit.Week ? Shifted(point, value) : null;
+        return moved is { } shifted ? inner with { Point = shifted, Clock = null, Part = null } : inner with { Point = null, Timex = "XXXX-XX-XX", Clock = null, Part = null };
+    }
+
+    private static CalendarPoint? Shifted(CalendarPoint point, RelativeValue value) =>
+        value.Amount == decimal.Truncate(value.Amount) ? point.Plus((int)value.Amount, value.Unit) : ShiftResolver.Move(point, value.Amount, value.Unit);
+
+    private ResolvedPoint Anniversary(AnniversaryValue value)
+    {
+        if (value.Base is null || value.Years == 0)
+        {
+            return new ResolvedPoint(null, "XXXX-XX-XX", AnchorKind.Missing);
+        }
+
+        var first = Resolve(value.Base);
+        return first.Point?.Plus(value.Years, TimeUnit.Year) is { } point ? first with { Point = point } : first with { Point = null, Timex = "XXXX-XX-XX" };
+    }
+}

@@ -1,0 +1,84 @@
+using Chronology.Tagging;
+using NodaTime;
+
+namespace Chronology.Resolution;
+
+/// <summary>Chooses the week of "Friday", "last Tuesday", "this weekend".</summary>
+internal static class WeekdayResolver
+{
+    public static ResolvedPoint Resolve(CalendarValue value, AnchorState state)
+    {
+        var weekday = (IsoDayOfWeek)value.Weekday;
+        var (origin, anchor) = Origin(value.Which, state);
+        if (anchor == AnchorKind.Missing)
+        {
+            return new ResolvedPoint(null, $"XXXX-WXX-{value.Weekday}", AnchorKind.Missing);
+        }
+
+        var day = value.Which switch
+        {
+            Which.Last or Which.Previous => Before(origin, weekday),
+            Which.Next or Which.Following => After(origin, weekday),
+            Which.This => state.Tense == VerbTense.Past ? OnOrBefore(origin, weekday) : InWeekOf(origin, weekday),
+            _ => Unsaid(origin, weekday, anchor, state.Tense),
+        };
+        return ResolvedPoint.Of(CalendarPoint.OfDay(day), anchor);
+    }
+
+    public static ResolvedPoint ResolveWeekend(CalendarValue value, AnchorState state)
+    {
+        var (origin, anchor) = Origin(value.Which, state);
+        if (anchor == AnchorKind.Missing)
+        {
+            return new ResolvedPoint(null, "XXXX-WXX-WE", AnchorKind.Missing);
+        }
+
+        var saturday = value.Which switch
+        {
+            Which.Last or Which.Previous => OnOrBefore(origin, IsoDayOfWeek.Sunday).PlusDays(-1),
+            Which.Next or Which.Following => After(origin, IsoDayOfWeek.Saturday),
+            _ when state.Tense == VerbTense.Past => OnOrBefore(origin, IsoDayOfWeek.Saturday),
+            _ => OnOrAfter(origin.PlusDays(-1), IsoDayOfWeek.Saturday),
+        };
+        return ResolvedPoint.Of(CalendarPoint.Containing(saturday, TimeUnit.Weekend), anchor);
+    }
+
+    private static (LocalDate Day, AnchorKind Anchor) Origin(Which which, AnchorState state)
+    {
+        if (which is Which.Previous or Which.Following && state.NearPrevious is { IsDay: true, IsKnown: true } near)
+        {
+            return (near.First, AnchorKind.PreviousDate);
+        }
+
+        if (which == Which.Unsaid && state.Context.LeadDay is { } lead)
+        {
+            return (lead, AnchorKind.LeadDay);
+        }
+
+        if (state.IsNarrative && state.Previous is { IsDay: true, IsKnown: true } previous)
+        {
+            return (previous.First, AnchorKind.PreviousDate);
+        }
+
+        return state.Publication is { } day && !state.IsNarrative ? (day, AnchorKind.Publication) : (default, AnchorKind.Missing);
+    }
+
+    /// <summary>A text's own weekday is that very day; the tense tells past from future for the others.</summary>
+    private static LocalDate Unsaid(LocalDate origin, IsoDayOfWeek weekday, AnchorKind anchor, VerbTense tense) => (tense, anchor) switch
+    {
+        (VerbTense.Future, AnchorKind.LeadDay) => After(origin, weekday),
+        (VerbTense.Future, _) => OnOrAfter(origin, weekday),
+        (_, AnchorKind.PreviousDate) => OnOrAfter(origin, weekday),
+        _ => OnOrBefore(origin, weekday),
+    };
+
+    private static LocalDate Before(LocalDate day, IsoDayOfWeek weekday) => day.Previous(weekday);
+
+    private static LocalDate After(LocalDate day, IsoDayOfWeek weekday) => day.Next(weekday);
+
+    private static LocalDate OnOrBefore(LocalDate day, IsoDayOfWeek weekday) => day.DayOfWeek == weekday ? day : day.Previous(weekday);
+
+    private static LocalDate OnOrAfter(LocalDate day, IsoDayOfWeek weekday) => day.DayOfWeek == weekday ? day : day.Next(weekday);
+
+    private static LocalDate InWeekOf(LocalDate day, IsoDayOfWeek weekday) => day.PlusDays((int)weekday - (int)day.DayOfWeek);
+}

@@ -1,0 +1,93 @@
+using Chronology.Tagging;
+using NodaTime;
+
+namespace Chronology.Resolution;
+
+/// <summary>Chooses the year of "July 28", "in October", "the third quarter", "last fall".</summary>
+internal static class YearChooser
+{
+    public static ResolvedPoint Resolve(CalendarValue value, AnchorState state)
+    {
+        if (state.IsNarrative && value.Which is Which.Unsaid or Which.Previous or Which.Following && state.Previous is { IsKnown: true } previous)
+        {
+            return InNarrative(value, previous);
+        }
+
+        if (state.Publication is not { } day)
+        {
+            return ResolvedPoint.Of(CalendarResolver.WithYear(value, null), AnchorKind.Missing);
+        }
+
+        var origin = value.Which is Which.Previous or Which.Following && state.NearPrevious is { IsKnown: true } near ? near.First : day;
+        var best = Best(value, origin, state.Tense);
+        return best is { } point
+            ? ResolvedPoint.Of(point, AnchorKind.Publication) with { IsYearImplied = true }
+            : ResolvedPoint.Of(CalendarResolver.WithYear(value, null), AnchorKind.Missing);
+    }
+
+    private static CalendarPoint? Best(CalendarValue value, LocalDate day, VerbTense tense)
+    {
+        CalendarPoint? best = null;
+        var lowest = double.MaxValue;
+        for (var year = day.Year - 4; year <= day.Year + 4; year++)
+        {
+            var point = CalendarResolver.WithYear(value, year);
+            if (year is < -9000 or > 9000 || !CalendarResolver.Exists(point))
+            {
+                continue;
+            }
+
+            var cost = Cost(value, point, day, tense);
+            if (cost < lowest)
+            {
+                (best, lowest) = (point, cost);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>How unlikely a year is: its distance, made longer where the words or the tense look the other way.</summary>
+    private static double Cost(CalendarValue value, CalendarPoint point, LocalDate day, VerbTense tense)
+    {
+        var isBefore = point.Last < day;
+        var isAfter = point.First > day;
+        double days = isBefore ? Days(point.Last, day) : isAfter ? Days(day, point.First) : 0;
+        switch (value.Which)
+        {
+            case Which.Last or Which.Previous:
+                return isBefore ? days : 10_000 + days;
+            case Which.Next or Which.Following:
+                return isAfter ? days : 10_000 + days;
+            case Which.This:
+                return point.Year == day.Year ? 0 : days + 1;
+        }
+
+        if (value.Weekday > 0 && point.IsDay && (int)point.First.DayOfWeek != value.Weekday)
+        {
+            days += 3_000;
+        }
+
+        // A whole month or quarter back is said without its year more easily than a day.
+        var weight = point.IsDay ? 2.0 : 6.0;
+        return tense switch
+        {
+            VerbTense.Past when isAfter => days * weight,
+            VerbTense.Future when isBefore => days * weight,
+            _ => isAfter ? days * 1.3 : days,
+        };
+    }
+
+    /// <summary>A narrative goes on: the year told before, or the next one when the month would leap back far.</summary>
+    private static ResolvedPoint InNarrative(CalendarValue value, CalendarPoint previous)
+    {
+        var point = CalendarResolver.WithYear(value, previous.Year);
+        var leapsBack = previous.Unit is TimeUnit.Day or TimeUnit.Month && point.Unit is TimeUnit.Day or TimeUnit.Month && previous.Index - point.Index > 8;
+        point = leapsBack || !CalendarResolver.Exists(point) ? CalendarResolver.WithYear(value, previous.Year + 1) : point;
+        return CalendarResolver.Exists(point)
+            ? ResolvedPoint.Of(point, AnchorKind.PreviousDate) with { IsYearImplied = true }
+            : ResolvedPoint.Of(CalendarResolver.WithYear(value, null), AnchorKind.Missing);
+    }
+
+    private static int Days(LocalDate from, LocalDate to) => Period.DaysBetween(from, to);
+}

@@ -1,0 +1,112 @@
+namespace Chronology.Tagging.Grammar;
+
+/// <summary>Calendar dates, named days and their combinations.</summary>
+internal static class CalendarConstructor
+{
+    public static TemporalValue? Date(RuleMatch m)
+    {
+        if (!TryYear(m, out var year))
+        {
+            return null;
+        }
+
+        var value = new CalendarValue
+        {
+            Year = year,
+            ShortYear = year is null ? m.Int("short-year") ?? -1 : -1,
+            Month = m.Int("month") ?? 0,
+            Day = m.Int("day") ?? 0,
+            Weekday = m.Int("weekday") ?? 0,
+            Week = m.Int("week") ?? 0,
+            Quarter = m.Int("quarter") ?? 0,
+            Half = m.Int("half") ?? 0,
+            Season = m.Parsed<CalendarSeason>("season") ?? CalendarSeason.None,
+            Decade = m.Int("decade") / 10,
+            ShortDecade = m.Int("short-decade") / 10 ?? -1,
+            Century = (m.Int("century") ?? 0) * (m.Value("era") == "BC" ? -1 : 1),
+            IsWeekend = m.Has("weekend"),
+            IsFiscal = m.Has("fiscal"),
+            IsOrderAmbiguous = m.Has("ambiguous"),
+            Which = m.Parsed<Which>("which") ?? Which.Unsaid,
+        };
+        return Check(Unpack(m, value));
+    }
+
+    /// <summary>A weekday and a date side by side: "Saturday, April 25".</summary>
+    public static TemporalValue? Join(RuleMatch m)
+    {
+        if (m.Inner("weekday") is not { } weekday || m.Inner("date") is not { } date)
+        {
+            return null;
+        }
+
+        return weekday switch
+        {
+            CalendarValue w when date is CalendarValue d => d with { Weekday = w.Weekday },
+            TimeOfDayValue t => t with { Date = date },
+            CalendarValue when date is ShiftValue => date,
+            _ => null,
+        };
+    }
+
+    /// <summary>A part of a wider date: "July last year", "the third quarter of 1990".</summary>
+    public static TemporalValue? Within(RuleMatch m) => m.Inner("outer") is { } outer ? Within(m.Inner("inner"), outer) : null;
+
+    public static TemporalValue? Within(TemporalValue? inner, TemporalValue outer) => inner switch
+    {
+        CalendarValue c when outer is CalendarValue { Year: { } year, Month: 0, Quarter: 0 } => Check(c with { Year = year, Which = Which.Unsaid }),
+        CalendarValue { Day: > 0, Month: 0 } c when outer is CalendarValue { Month: > 0 } o => Check(o with { Day = c.Day }),
+        CalendarValue c => c with { Within = outer, Which = Which.Unsaid },
+        HolidayValue h when outer is CalendarValue { Year: { } year } => h with { Year = year },
+        HolidayValue h => h with { Within = outer },
+        _ => null,
+    };
+
+    public static TemporalValue? Holiday(RuleMatch m)
+    {
+        if (!TryYear(m, out var year) || m.Value("holiday") is not { } name)
+        {
+            return null;
+        }
+
+        return new HolidayValue(name) { Year = year, Which = m.Parsed<Which>("which") ?? Which.Unsaid };
+    }
+
+    private static bool TryYear(RuleMatch m, out int? year)
+    {
+        year = m.Int("year");
+        if (!m.Has("year") && m.Value("compact") is { Length: 8 } digits)
+        {
+            year = int.Parse(digits.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        if (m.Has("year") && (year is null or < 1 or > 9999))
+        {
+            return false;
+        }
+
+        if (m.Value("era") == "BC" && year is not null)
+        {
+            year = 1 - year;
+        }
+
+        return true;
+    }
+
+    /// <summary>"20251006" in one run of digits.</summary>
+    private static CalendarValue Unpack(RuleMatch m, CalendarValue value) =>
+        m.Value("compact") is { Length: 8 } digits
+            ? value with { Month = ((digits[4] - '0') * 10) + digits[5] - '0', Day = ((digits[6] - '0') * 10) + digits[7] - '0' }
+            : value;
+
+    private static CalendarValue? Check(CalendarValue c)
+    {
+        if (c.Month is < 0 or > 12 || c.Quarter > 4 || c.Half > 2 || c.Week > 53 || c.Century > 99 || (c.Month == 0 && c.Day > 31))
+        {
+            return null;
+        }
+
+        var days = c.Month == 0 ? 31 : NodaTime.CalendarSystem.Iso.GetDaysInMonth(c.Year ?? 2000, c.Month);
+        return c.Day <= days ? c : null;
+    }
+}

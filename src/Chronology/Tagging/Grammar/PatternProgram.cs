@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+
+namespace Chronology.Tagging.Grammar;
+
+/// <summary>All patterns of a language as one program: what the automaton runs, and what reads a match's slots.</summary>
+internal sealed class PatternProgram
+{
+    private readonly List<PatternCode> _code = [];
+    private readonly List<string> _strings = [];
+    private readonly Dictionary<string, int> _stringIds = new(StringComparer.Ordinal);
+    private readonly List<(string Name, string? Lexicon)> _slots = [];
+
+    public PatternProgram(ImmutableArray<TaggingRule> rules)
+    {
+        Entries = new ImmutableArray<(int Start, int Stage)>[rules.Length];
+        for (var rule = 0; rule < rules.Length; rule++)
+        {
+            var starts = ImmutableArray.CreateBuilder<(int, int)>();
+            foreach (var pattern in rules[rule].Patterns)
+            {
+                starts.Add((_code.Count, rules[rule].Stage));
+                Emit(pattern);
+                Add(PatternOp.Accept, rule);
+            }
+
+            Entries[rule] = starts.ToImmutable();
+        }
+
+        Code = [.. _code];
+    }
+
+    public ImmutableArray<PatternCode> Code { get; }
+
+    /// <summary>For each rule, where its patterns start.</summary>
+    public ImmutableArray<(int Start, int Stage)>[] Entries { get; }
+
+    public string String(int id) => _strings[id];
+
+    public (string Name, string? Lexicon) Slot(int id) => _slots[id];
+
+    private int Add(PatternOp op, int a = 0, int b = 0)
+    {
+        _code.Add(new PatternCode(op, a, b));
+        return _code.Count - 1;
+    }
+
+    private void Emit(PatternNode node)
+    {
+        switch (node)
+        {
+            case PatternNode.Element e:
+                Add(PatternOp.Test, e.Test, e.IsGlued ? 1 : 0);
+                break;
+            case PatternNode.Sequence s:
+                foreach (var part in s.Parts)
+                {
+                    Emit(part);
+                }
+
+                break;
+            case PatternNode.Choice c:
+                EmitChoice(c.Branches);
+                break;
+            case PatternNode.Optional o:
+                var split = Add(PatternOp.Split);
+                Emit(o.Body);
+                _code[split] = new PatternCode(PatternOp.Split, split + 1, _code.Count);
+                break;
+            case PatternNode.Slot s:
+                _slots.Add((s.Name, s.Lexicon));
+                var slot = _slots.Count - 1;
+                Around(s.Body, PatternOp.OpenSlot, PatternOp.CloseSlot, slot);
+                break;
+            case PatternNode.Extent x:
+                Around(x.Body, PatternOp.OpenExtent, PatternOp.CloseExtent, 0);
+                break;
+            case PatternNode.Entry n:
+                Emit(n.Body);
+                Add(PatternOp.Entry, Intern(n.Value));
+                break;
+        }
+    }
+
+    private void Around(PatternNode body, PatternOp open, PatternOp close, int operand)
+    {
+        Add(open, operand);
+        Emit(body);
+        Add(close, operand);
+    }
+
+    private void EmitChoice(ImmutableArray<PatternNode> branches)
+    {
+        var jumps = new List<int>();
+        for (var i = 0; i < branches.Length; i++)
+        {
+            if (i == branches.Length - 1)
+            {
+                Emit(branches[i]);
+                continue;
+            }
+
+            var split = Add(PatternOp.Split);
+            Emit(branches[i]);
+            jumps.Add(Add(PatternOp.Jump));
+            _code[split] = new PatternCode(PatternOp.Split, split + 1, _code.Count);
+        }
+
+        foreach (var jump in jumps)
+        {
+            _code[jump] = new PatternCode(PatternOp.Jump, _code.Count, 0);
+        }
+    }
+
+    private int Intern(string text)
+    {
+        if (!_stringIds.TryGetValue(text, out var id))
+        {
+            id = _strings.Count;
+            _strings.Add(text);
+            _stringIds.Add(text, id);
+        }
+
+        return id;
+    }
+}

@@ -1,0 +1,70 @@
+namespace Chronology.Tagging.Grammar;
+
+/// <summary>What expressions of one sentence say about each other; it changes them where they stand.</summary>
+internal static class RelationConstructor
+{
+    /// <summary>"from October 6 to 9": the first part tells the whole, the second is marked as its end.</summary>
+    public static bool Range(RuleMatch m)
+    {
+        if (m.FoundIndex("from") is not { } from || m.FoundIndex("to") is not { } to)
+        {
+            return false;
+        }
+
+        var (start, end) = (m.Found[from].Value, m.Found[to].Value);
+        if (start is RangeValue or RangeEndValue or DurationValue or SetValue or VagueValue || end is RangeValue or RangeEndValue or DurationValue or SetValue or VagueValue)
+        {
+            return false;
+        }
+
+        start = Shared(start, end) ?? start;
+        end = Shared(end, start) ?? end;
+        m.Found[from] = m.Found[from] with { Value = new RangeValue(start, end) { Mod = start.Mod } };
+        m.Found[to] = m.Found[to] with { Value = new RangeEndValue(start, end) { Mod = end.Mod } };
+        return true;
+    }
+
+    /// <summary>"May and June 2024": what the second says of the year, or the first of the month, goes for both.</summary>
+    public static bool Share(RuleMatch m)
+    {
+        if (m.FoundIndex("from") is not { } from || m.FoundIndex("to") is not { } to)
+        {
+            return false;
+        }
+
+        var (first, second) = (m.Found[from].Value, m.Found[to].Value);
+        m.Found[from] = m.Found[from] with { Value = Shared(first, second) ?? first };
+        m.Found[to] = m.Found[to] with { Value = Shared(second, first) ?? second };
+        return true;
+    }
+
+    /// <summary>"since October 6", "until Monday".</summary>
+    public static bool Open(RuleMatch m)
+    {
+        if (m.FoundIndex("expression") is not { } index || m.Found[index].Value is RangeValue or RangeEndValue or OpenValue or DurationValue or SetValue or VagueValue)
+        {
+            return false;
+        }
+
+        var value = m.Found[index].Value;
+        m.Found[index] = m.Found[index] with { Value = new OpenValue(value, m.Value("side") == "until") { Mod = value.Mod } };
+        return true;
+    }
+
+    /// <summary><paramref name="poor"/> with the month or year that only <paramref name="rich"/> says; null when it lacks none.</summary>
+    private static CalendarValue? Shared(TemporalValue poor, TemporalValue rich)
+    {
+        if (poor is not CalendarValue p || rich is not CalendarValue r || p.Within is not null || p.Year is not null || p.Which != Which.Unsaid)
+        {
+            return null;
+        }
+
+        if (p is { Day: > 0, Month: 0 } && r.Month > 0)
+        {
+            p = p with { Month = r.Month };
+        }
+
+        var lacksYear = p.ShortYear < 0 && (p.Month > 0 || p.Quarter > 0 || p.Half > 0 || p.Season != CalendarSeason.None);
+        return lacksYear ? p with { Year = r.Year, ShortYear = r.ShortYear, Within = r.Within } : p;
+    }
+}

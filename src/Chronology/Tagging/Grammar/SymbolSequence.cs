@@ -1,0 +1,42 @@
+using Chronology.Text;
+
+namespace Chronology.Tagging.Grammar;
+
+/// <summary>A sentence as the automaton reads it: its start, its tokens (or the expressions that earlier stages found), its end.</summary>
+internal sealed class SymbolSequence
+{
+    private int[] _symbols = new int[256];
+    private int[] _tokens = new int[256];
+    private int[] _expressions = new int[256];
+
+    public int Count { get; private set; }
+
+    /// <summary>Symbol of an item: its class twice, plus one when it touches the item before.</summary>
+    public int Symbol(int item) => _symbols[item];
+
+    /// <summary>First token of an item; for the sentence's end, the token after its last.</summary>
+    public int FirstToken(int item) => _tokens[item];
+
+    /// <summary>Token after an item's last.</summary>
+    public int EndToken(int item) => item + 1 < Count ? _tokens[item + 1] : _tokens[item];
+
+    /// <summary>Index of the expression that an item is, or -1 for a plain token.</summary>
+    public int Expression(int item) => _expressions[item];
+
+    public void Clear() => Count = 0;
+
+    public void Add(int tokenClass, bool isGlued, int token, int expression)
+    {
+        if (Count == _symbols.Length)
+        {
+            Array.Resize(ref _symbols, Count * 2);
+            Array.Resize(ref _tokens, Count * 2);
+            Array.Resize(ref _expressions, Count * 2);
+        }
+
+        _symbols[Count] = (tokenClass * 2) + (isGlued ? 1 : 0);
+        _tokens[Count] = token;
+        _expressions[Count] = expression;
+        Count++;
+    }
+}

@@ -1,0 +1,94 @@
+using Chronology.Text;
+
+namespace Chronology.Tagging.Grammar;
+
+/// <summary>Finds the tense of the verb that an expression goes with: the nearest verb of its clause, those before it first.</summary>
+internal sealed class TenseFinder(RuleSet rules, DocumentText document)
+{
+    private const int Reach = 24;
+
+    public VerbTense Find(Sentence sentence, int firstToken, int endToken)
+    {
+        var before = Scan(firstToken - 1, Math.Max(sentence.FirstToken, firstToken - Reach), -1);
+        if (before != VerbTense.Unknown)
+        {
+            return before;
+        }
+
+        return Scan(endToken, Math.Min(sentence.EndToken - 1, endToken + Reach), 1);
+    }
+
+    private VerbTense Scan(int from, int to, int step)
+    {
+        for (var i = from; step > 0 ? i <= to : i >= to; i += step)
+        {
+            var tense = TenseOf(document.Tokens[i]);
+            if (tense is VerbTense.Past or VerbTense.Future)
+            {
+                return tense == VerbTense.Past && IsFutureInPast(i) ? VerbTense.Future : tense;
+            }
+
+            if (tense == VerbTense.Present)
+            {
+                return tense;
+            }
+        }
+
+        return VerbTense.Unknown;
+    }
+
+    /// <summary>"is expected", "are scheduled": the participle's auxiliary is of the present and it looks ahead.</summary>
+    private bool IsFutureInPast(int verb)
+    {
+        for (var i = verb - 1; i >= Math.Max(0, verb - 3); i--)
+        {
+            var token = document.Tokens[i];
+            if (token.Kind == TokenKind.Word && Passes(token, rules.Tenses.Future))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private VerbTense TenseOf(Token token)
+    {
+        if (token.Kind != TokenKind.Word)
+        {
+            return VerbTense.Unknown;
+        }
+
+        if (Passes(token, rules.Tenses.Future))
+        {
+            return VerbTense.Future;
+        }
+
+        if (Passes(token, rules.Tenses.Past) || HasPastEnding(document.Text.AsSpan(token.Start, token.End - token.Start)))
+        {
+            return VerbTense.Past;
+        }
+
+        return Passes(token, rules.Tenses.Present) ? VerbTense.Present : VerbTense.Unknown;
+    }
+
+    private bool Passes(Token token, int test) => test >= 0 && rules.Classes.Passes(rules.Classes.Of(document.Text, token), test);
+
+    private bool HasPastEnding(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 5 || !char.IsLower(word[0]))
+        {
+            return false;
+        }
+
+        foreach (var ending in rules.Tenses.PastEndings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Chronology.Tagging.Grammar;
+
+/// <summary>The tests that tell verbs of the past and of the future, from the language's tense lexicons.</summary>
+internal sealed class TenseTests
+{
+    public TenseTests(PatternScope scope)
+    {
+        Future = Test(scope, "tense-future");
+        Past = Test(scope, "tense-past");
+        Present = Test(scope, "tense-present");
+        Clause = Test(scope, "clause-start");
+        PastEndings = scope.Lexicons.TryGetValue("tense-past-ending", out var endings) ? [.. endings.Words.Select(w => w.Tokens[0])] : [];
+    }
+
+    public int Future { get; }
+
+    public int Past { get; }
+
+    public int Present { get; }
+
+    public int Clause { get; }
+
+    /// <summary>Endings that mark a past form: "ed".</summary>
+    public string[] PastEndings { get; }
+
+    private static int Test(PatternScope scope, string lexicon) => scope.Lexicons.ContainsKey(lexicon) ? scope.Id(new TokenTest.InLexicon(lexicon)) : -1;
+}

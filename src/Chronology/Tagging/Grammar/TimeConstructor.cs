@@ -1,0 +1,67 @@
+using NodaTime;
+
+namespace Chronology.Tagging.Grammar;
+
+/// <summary>Times of the day.</summary>
+internal static class TimeConstructor
+{
+    /// <summary>"7:15 p.m.", "noon", "the morning", "that evening".</summary>
+    public static TemporalValue? Time(RuleMatch m)
+    {
+        var date = m.Inner("expression") ?? Day(m);
+        if (!m.Has("hour"))
+        {
+            return m.Value("part") is { } part ? new TimeOfDayValue(date) { Part = part } : null;
+        }
+
+        var (hour, minute, second) = (m.Int("hour") ?? -1, m.Int("minute") ?? 0, m.Int("second") ?? 0);
+        var half = m.Value("half-day");
+        if (half is not null)
+        {
+            hour = hour is < 1 or > 12 ? -1 : (hour % 12) + (half == "PM" ? 12 : 0);
+        }
+
+        if (hour is < 0 or > 24 || minute > 59 || second > 59 || (hour == 24 && minute + second > 0))
+        {
+            return null;
+        }
+
+        var precision = m.Has("second") ? TimeUnit.Second : m.Has("minute") ? TimeUnit.Minute : TimeUnit.Hour;
+        return new TimeOfDayValue(date)
+        {
+            Clock = new LocalTime(hour % 24, minute, second),
+            IsDayEnd = hour == 24,
+            Precision = precision,
+            ZoneMinutes = m.Int("zone") is { } zone ? (m.Value("sign") == "-" ? -zone : zone) : null,
+        };
+    }
+
+    /// <summary>A time and a day side by side: "10 p.m. Wednesday", "Saturday night", "yesterday at noon".</summary>
+    public static TemporalValue? At(RuleMatch m)
+    {
+        if (m.Inner("time") is not TimeOfDayValue { Date: null } time || m.Inner("date") is not { } date)
+        {
+            return null;
+        }
+
+        // "Tuesday night at 10 p.m.": the clock says more than the night.
+        return date is TimeOfDayValue { Date: not null } day
+            ? time with { Date = day.Date, Part = day.Part ?? time.Part, Clock = time.Clock ?? day.Clock, Mod = time.Mod ?? day.Mod }
+            : time with { Date = date with { Mod = null }, Mod = time.Mod ?? date.Mod };
+    }
+
+    private static TemporalValue? Day(RuleMatch m)
+    {
+        if (m.Has("year"))
+        {
+            return CalendarConstructor.Date(m);
+        }
+
+        if (m.Int("weekday") is { } weekday)
+        {
+            return new CalendarValue { Weekday = weekday, Which = m.Parsed<Which>("which") ?? Which.Unsaid };
+        }
+
+        return m.Has("which") || m.Has("offset") ? (ShiftConstructor.Unit(m) as ShiftValue ?? new ShiftValue(0, TimeUnit.Day, ShiftOrigin.Writing)) : null;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Chronology.Text;
+
+namespace Chronology.Tagging.Refiners;
+
+/// <summary>Finds the first day of an anniversary in its sentence: "the second anniversary of the campaign, which began on October 7, 2023".</summary>
+internal static class AnniversaryRefiner
+{
+    public static ImmutableArray<TemporalExpression> Refine(DocumentText document, ImmutableArray<TemporalExpression> expressions)
+    {
+        var refined = expressions.ToBuilder();
+        for (var i = 0; i < refined.Count; i++)
+        {
+            if (NeedsBase(refined[i].Value) && BaseAfter(expressions, i) is { } first)
+            {
+                refined[i] = refined[i] with { Value = WithBase(refined[i].Value, first) };
+            }
+        }
+
+        return refined.ToImmutable();
+    }
+
+    private static bool NeedsBase(TemporalValue value) => value is AnniversaryValue { Base: null } || (value is RelativeValue r && NeedsBase(r.Base));
+
+    private static TemporalValue WithBase(TemporalValue value, TemporalValue first) => value switch
+    {
+        AnniversaryValue a => a with { Base = first },
+        RelativeValue r => r with { Base = WithBase(r.Base, first) },
+        _ => value,
+    };
+
+    /// <summary>The next expression of the sentence, when it is a whole day or year of the past.</summary>
+    private static CalendarValue? BaseAfter(ImmutableArray<TemporalExpression> expressions, int index) =>
+        index + 1 < expressions.Length && expressions[index + 1].Sentence == expressions[index].Sentence
+            && expressions[index + 1].Value is CalendarValue { Year: not null } date && (date.Month == 0) == (date.Day == 0)
+            ? date
+            : null;
+}

@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Chronology.Tagging.Grammar;
+using Chronology.Text;
+
+namespace Chronology.Tagging;
+
+/// <summary>Finds the temporal expressions of a text and says what each means.</summary>
+/// <remarks>Compiled once a language and shared; thread-safe. The document's date is no input.</remarks>
+public sealed class TemporalTagger
+{
+    private const string Fallback = "en";
+
+    private static readonly ConcurrentDictionary<string, Lazy<TemporalTagger>> Cache = new(StringComparer.OrdinalIgnoreCase);
+
+    public TemporalTagger(RuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        Rules = rules;
+    }
+
+    public RuleSet Rules { get; }
+
+    /// <summary>The tagger of a BCP 47 language; a language without rules gets the English ones.</summary>
+    public static TemporalTagger ForLanguage(string bcp47)
+    {
+        ArgumentNullException.ThrowIfNull(bcp47);
+        var primary = bcp47.Split('-', '_')[0].ToLowerInvariant();
+        var language = RuleSet.BuiltInLanguages.Contains(primary) ? primary : Fallback;
+        return Cache.GetOrAdd(language, l => new Lazy<TemporalTagger>(() => new TemporalTagger(RuleSet.Load(l, RuleSet.BuiltIn(l))))).Value;
+    }
+
+    /// <summary>The expressions in the order of the text; they never overlap.</summary>
+    public ImmutableArray<TemporalExpression> Tag(DocumentText document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var sentences = new SentenceTagger(Rules, document);
+        var expressions = ImmutableArray.CreateBuilder<TemporalExpression>();
+        for (var i = 0; i < document.Sentences.Length; i++)
+        {
+            sentences.Tag(i, expressions);
+        }
+
+        return Refiners.DocumentRefiners.Apply(document, expressions.DrainToImmutable());
+    }
+}
