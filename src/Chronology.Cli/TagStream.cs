@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Chronology.Resolution;
@@ -10,6 +11,7 @@ using NodaTime.Text;
 namespace Chronology.Cli;
 
 /// <summary>The <c>tag</c> verb: JSON lines of documents in, one line for each temporal expression out.</summary>
+[SuppressMessage("Naming", "CA1711", Justification = "It is a stream of lines, as the verb's users say.")]
 public static class TagStream
 {
     private static readonly JsonWriterOptions Written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
