@@ -56,6 +56,8 @@ public static class Messages
 
     public static string LimitMet(string limit, int count) => $"--fail-on {limit}: met {Counted(count, "time")}; the files were written.";
 
+    public static string NoRules(string folder) => $"{folder}: holds no rule files; expected files that end in .rules.";
+
     public static string NothingBuilt(string path) => $"{path}: no such file; run '{Program} build' first, or name a chronology with --from.";
 
     public static string NothingToExplain() => "the chronology holds no events.";

@@ -14,8 +14,9 @@ public sealed class Explanation(TextWriter output, TextStyle style)
     {
         var documents = model.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
         output.WriteLine(style.Bold(VisibleText.Of(e.Headline)));
-        output.WriteLine($"{style.Accent(VisibleText.Of(e.Date.Display))}  {style.Dim(VisibleText.Of(e.Date.Edtf))}  {style.Dim(VisibleText.Of(e.Id))}");
+        output.WriteLine($"{style.Accent(VisibleText.Of(e.Date.Display))}  {style.Dim(VisibleText.Of(e.Id))}");
         output.WriteLine();
+        Row("edtf", e.Date.Edtf);
         Row("words", Quoted(e.Date.AsWritten));
         Row("rule", e.Decision.Rule);
         Row("anchor", e.Decision.Anchor.Length > 0 ? e.Decision.Anchor : "none: the words give the whole date");

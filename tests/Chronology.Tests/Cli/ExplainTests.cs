@@ -18,8 +18,9 @@ public sealed class ExplainTests
         Assert.Equal(
             """
             Lindholm and Varby sign the harbour treaty
-            6 October 2025  2025-10-06  e-treaty
+            6 October 2025  e-treaty
 
+            edtf          2025-10-06
             words         “today”
             rule          today
             anchor        2025-10-06
