@@ -58,6 +58,8 @@ public static class Messages
 
     public static string NoRules(string folder) => $"{folder}: holds no rule files; expected files that end in .rules.";
 
+    public static string BadTagInput(string problem) => $"standard input, {problem}";
+
     public static string NothingBuilt(string path) => $"{path}: no such file; run '{Program} build' first, or name a chronology with --from.";
 
     public static string NothingToExplain() => "the chronology holds no events.";

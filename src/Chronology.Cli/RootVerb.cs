@@ -12,6 +12,7 @@ public static class RootVerb
         var root = new RootCommand("Makes one dated, sourced chronology from a folder of documents.") { HelpName = Messages.Program };
         root.Add(CommonOptions.Quiet);
         root.Add(CommonOptions.Verbose);
+        root.Add(TagVerb.Create(terminal));
         root.Add(ExplainVerb.Create(terminal));
         root.Add(RenderVerb.Create(terminal));
         root.Add(TemplatesVerb.Create(terminal));

@@ -19,21 +19,13 @@ public sealed class InputOptions
         Description = "A document's publication date, where the document does not say it; repeatable.", HelpName = "FILE=DATE",
     };
 
-    private readonly Option<string> _documentType = new("--document-type")
-    {
-        Description = "How relative dates anchor: news (publication date) or narrative (the date before); default: recognised for each document.", HelpName = "news|narrative",
-    };
+    private readonly Option<string> _documentType = DocumentType();
 
     private readonly Option<string> _language = new("--language") { Description = "The documents' language; default: recognised.", HelpName = "CODE" };
 
     private readonly Option<string> _jobs = new("--jobs") { Description = "How many threads work; default: one a core. The result does not depend on it.", HelpName = "N" };
 
     private readonly Option<string> _rules = new("--rules") { Description = "A folder of tagging rules to use in place of the built-in ones.", HelpName = "DIR" };
-
-    public InputOptions()
-    {
-        _documentType.CompletionSources.Add("news", "narrative");
-    }
 
     public void AddTo(Command command)
     {
@@ -56,7 +48,20 @@ public sealed class InputOptions
         Jobs = OptionValues.Count("--jobs", parsed.GetValue(_jobs), 1, MostJobs) ?? Environment.ProcessorCount,
     };
 
-    private static DocumentGenre? GenreOf(string? value) => value switch
+    /// <summary>The option that several verbs take.</summary>
+    public static Option<string> DocumentType()
+    {
+        var option = new Option<string>("--document-type")
+        {
+            Description = "How relative dates anchor: news (publication date) or narrative (the date before); default: recognised for each document.",
+            HelpName = "news|narrative",
+        };
+        option.CompletionSources.Add("news", "narrative");
+        return option;
+    }
+
+    /// <exception cref="CliException">It is no document type.</exception>
+    public static DocumentGenre? GenreOf(string? value) => value switch
     {
         null => null,
         "news" => DocumentGenre.News,
