@@ -32,7 +32,7 @@ internal sealed class AboutSheet(ReportModel model) : ISheet
         }
 
         writer.WriteEndElement();
-        SheetXml.Page(writer, model.Title);
+        SheetXml.Page(writer, model.Title, Name);
         SheetXml.End(writer, hasTable: false);
     }
 

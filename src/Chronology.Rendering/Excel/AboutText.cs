@@ -44,7 +44,7 @@ internal static class AboutText
         new("Tinted red", "The documents cited give different dates; each is kept, none is averaged.", CellStyle.ConflictSample),
         new("Struck out", "Somebody rejected the event.", CellStyle.RejectedSample),
         new("Before 1900", "A spreadsheet has no dates before 1 March 1900: such days are text in Start and End (44 BCE is the year -0043). The column Sort key sorts all of them."),
-        new("Odd characters", "A character that a cell cannot hold is replaced by its sign (␀ for a null) or by �."),
+        new("Odd characters", "What a cell cannot hold or must not obey is replaced: a control character by its picture (U+2400 and on), anything else by U+FFFD."),
     ];
 
     private static IEnumerable<AboutLine> Diagnostics(ReportModel model)

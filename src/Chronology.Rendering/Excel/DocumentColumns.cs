@@ -14,8 +14,8 @@ internal static class DocumentColumns
         new("Quote", 34, ColumnKind.Text, "The words it rests on.", row => Cell.Of(row.Document.Published?.Quote)) { IsPrinted = true },
         new("Confidence", 11, ColumnKind.Percent, "How sure the program is of it.", row => row.Document.Published is { } published ? Cell.Of(published.Confidence) : default) { IsPrinted = true },
         new("Events", 9, ColumnKind.Number, "How many events it tells of.", row => Cell.Of(row.EventCount)) { IsPrinted = true },
-        new("Language", 10, ColumnKind.Text, "BCP 47 language tag.", row => Cell.Of(row.Document.Language)) { IsPrinted = true },
+        new("Language", 11, ColumnKind.Text, "BCP 47 language tag.", row => Cell.Of(row.Document.Language)) { IsPrinted = true },
         new("Path", 40, ColumnKind.Code, "Where the file was.", row => Cell.Of(row.Document.Path)),
-        new("SHA-256", 74, ColumnKind.Muted, "Fingerprint of the file: another fingerprint, another file.", row => Cell.Of(row.Document.Sha256)),
+        new("SHA-256", 76, ColumnKind.Muted, "Fingerprint of the file: another fingerprint, another file.", row => Cell.Of(row.Document.Sha256)),
     ];
 }

@@ -67,14 +67,14 @@ internal static class SheetXml
         writer.WriteEndElement();
     }
 
-    public static void Page(XmlWriter writer, string title)
+    public static void Page(XmlWriter writer, string title, string sheet)
     {
-        writer.Element("pageMargins", ("left", "0.4"), ("right", "0.4"), ("top", "0.5"), ("bottom", "0.6"), ("header", "0.3"), ("footer", "0.3"));
+        writer.Element("pageMargins", ("left", "0.4"), ("right", "0.4"), ("top", "0.7"), ("bottom", "0.6"), ("header", "0.3"), ("footer", "0.3"));
         writer.Element("pageSetup", ("paperSize", "9"), ("orientation", "landscape"), ("fitToWidth", "1"), ("fitToHeight", "0"));
         writer.Start("headerFooter");
 
-        // '&' starts a code in a footer, so a real one is doubled.
-        writer.WriteElementString("oddFooter", "&L&8" + CellText.EscapeUnderscores(CellText.Line(title, 80)).Replace("&", "&&", StringComparison.Ordinal) + "&R&8Page &P of &N");
+        writer.WriteElementString("oddHeader", "&L&\"Arial,Bold\"&11" + Printed(title, 90));
+        writer.WriteElementString("oddFooter", $"&L&8{Printed(sheet, 40)}&R&8Page &P of &N");
         writer.WriteEndElement();
     }
 
@@ -90,6 +90,13 @@ internal static class SheetXml
         }
 
         writer.WriteEndElement();
+    }
+
+    // '&' starts a code here, so a real one is doubled; a digit after a size would be read as part of it.
+    private static string Printed(string text, int limit)
+    {
+        var line = CellText.EscapeUnderscores(CellText.Line(text, limit)).Replace("&", "&&", StringComparison.Ordinal);
+        return line.Length > 0 && char.IsAsciiDigit(line[0]) ? " " + line : line;
     }
 
     private static void WriteCell(XmlWriter writer, SharedStrings strings, string reference, Cell cell)

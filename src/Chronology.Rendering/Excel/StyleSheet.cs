@@ -143,6 +143,7 @@ internal static class StyleSheet
         foreach (var style in styles)
         {
             var (font, fill, border, format, align) = Look(style);
+            var isLine = style is CellStyle.Title or CellStyle.Heading;
             writer.Start(
                 "xf", ("numFmtId", format.Invariant()), ("fontId", ((int)font).Invariant()), ("fillId", ((int)fill).Invariant()), ("borderId", ((int)border).Invariant()),
                 ("xfId", "0"), ("applyNumberFormat", "1"), ("applyFont", "1"), ("applyFill", "1"), ("applyBorder", "1"), ("applyAlignment", "1"));
@@ -151,7 +152,13 @@ internal static class StyleSheet
                 writer.WriteAttributeString("quotePrefix", "1");
             }
 
-            writer.Element("alignment", ("horizontal", align), ("vertical", VerticalOf(style)), ("wrapText", style is CellStyle.Title or CellStyle.Heading ? "0" : "1"));
+            writer.Start("alignment", ("horizontal", align), ("vertical", VerticalOf(style)), ("wrapText", isLine ? "0" : "1"));
+            if (align == "left" && !isLine)
+            {
+                writer.WriteAttributeString("indent", TextMeasure.Indent.Invariant());
+            }
+
+            writer.WriteEndElement();
             writer.WriteEndElement();
         }
 

@@ -5,7 +5,7 @@ namespace Chronology.Rendering.Excel;
 
 /// <summary>A worksheet that holds one table: a frozen header, a filter, one row an item.</summary>
 /// <param name="Name">Of the sheet and of the table.</param>
-/// <param name="Title">For the printed pages' foot.</param>
+/// <param name="Title">For the printed pages' head.</param>
 /// <param name="FrozenColumns">How many columns stay in sight when the sheet is moved sideways.</param>
 internal sealed record TableSheet<T>(string Name, string Title, ImmutableArray<SheetColumn<T>> Columns, IReadOnlyList<T> Items, int FrozenColumns) : ISheet
 {
@@ -39,7 +39,7 @@ internal sealed record TableSheet<T>(string Name, string Title, ImmutableArray<S
         var links = WriteRows(writer, strings);
         SheetRules.Write(writer, Columns, LastRow);
         WriteLinks(writer, links);
-        SheetXml.Page(writer, Title);
+        SheetXml.Page(writer, Title, Name);
         writer.Start("ignoredErrors");
         writer.Element("ignoredError", ("sqref", CellReference.Range(Columns.Length, LastRow)), ("numberStoredAsText", "1"));
         writer.WriteEndElement();

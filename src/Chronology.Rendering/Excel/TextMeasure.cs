@@ -10,8 +10,13 @@ internal static class TextMeasure
     public const double HighestRow = 409;
 
     public const double LineHeight = 12.75;
+
+    /// <summary>How far text stands off the left edge, in a spreadsheet's own steps: without it the columns run into each other.</summary>
+    public const int Indent = 1;
+
     private const double TallLineHeight = 16.5;
     private const double PixelsPerUnit = 7;
+    private const double PixelsPerIndent = 9;
     private const double PixelsPerThousandth = 10 / 0.75 / 1000;
 
     // Hinting makes small type a little wider than its outlines.
@@ -29,7 +34,7 @@ internal static class TextMeasure
     /// <summary>The height in points of <paramref name="text"/>, wrapped in a column of <paramref name="width"/> characters.</summary>
     public static double Height(string text, double width, bool isBold)
     {
-        var room = ((width * PixelsPerUnit) - 4) / PixelsPerThousandth / (isBold ? BoldSlack : Slack);
+        var room = ((width * PixelsPerUnit) - (Indent * PixelsPerIndent) - 4) / PixelsPerThousandth / (isBold ? BoldSlack : Slack);
         var lines = 0;
         var isTall = false;
         foreach (var line in text.AsSpan().EnumerateLines())
