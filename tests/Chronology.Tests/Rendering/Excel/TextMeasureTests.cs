@@ -8,7 +8,7 @@ public class TextMeasureTests
     [InlineData("", 20, 1)]
     [InlineData("short", 20, 1)]
     [InlineData("one\ntwo\nthree", 20, 3)]
-    [InlineData("the quick brown fox jumps over", 15, 2)]
+    [InlineData("the quick brown fox jumps over", 17, 2)]
     [InlineData("iiiiiiiiiiiiiiiiiiiiiiiiiiii", 15, 1)]
     [InlineData("WWWWWWWWWWWWWWWWWWWWWWWWWWWW", 15, 4)]
     [InlineData("a\n", 20, 2)]
