@@ -3,8 +3,80 @@ using System.Collections.Immutable;
 namespace Chronology.Text;
 
 /// <summary>Tells what part of a page each sentence belongs to.</summary>
+/// <remarks>
+/// First each line block by itself, by what it says; then the lists of links, by what stands around them; then titles. What the format marks wins over
+/// both. The cost is linear: a block is looked at a fixed number of times, and only its first words are compared with phrases.
+/// </remarks>
 internal static class PageFurniture
 {
-    public static SentenceKind[] Classify(SourceDocument document, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences) =>
-        new SentenceKind[sentences.Length];
+    /// <summary>Longer than this, the last sentence of a paragraph is no credit or call.</summary>
+    private const int LongestTail = 30;
+
+    /// <summary>A longer sentence beside a call or a credit is prose, unless it is one itself.</summary>
+    private const int LongestCall = 12;
+
+    public static SentenceKind[] Classify(SourceDocument source, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
+    {
+        var kinds = new SentenceKind[sentences.Length];
+        if (sentences.IsEmpty)
+        {
+            return kinds;
+        }
+        var phrases = PageFurniturePhrases.For(source.Language);
+        var blocks = PageFurnitureBlocks.Of(source.Text, sentences, phrases);
+        var marks = new PageFurnitureMarks(source);
+        foreach (var block in blocks)
+        {
+            block.Mark = marks.Of(block.Span);
+        }
+        var lines = new PageFurnitureLines(source.Text, phrases);
+        var roles = blocks.ConvertAll(lines.RoleOf);
+        PageFurnitureLists.Resolve(blocks, roles);
+        PageFurnitureTitles.Resolve(blocks, roles);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            kinds.AsSpan(blocks[i].FirstSentence, blocks[i].EndSentence - blocks[i].FirstSentence).Fill(KindOf(roles[i]));
+            if (blocks[i].EndSentence - blocks[i].FirstSentence > 1)
+            {
+                SetMixed(source.Text, sentences, blocks[i], roles[i], lines, phrases, kinds);
+            }
+        }
+        marks.Override(sentences, kinds);
+        return kinds;
+    }
+
+    /// <summary>
+    /// Where furniture and prose share a paragraph, each sentence speaks for itself: credits and calls may end a paragraph ("(Reporting by ...)"), and
+    /// prose may follow a call that a page set on the same line.
+    /// </summary>
+    private static void SetMixed(string text, ImmutableArray<Sentence> sentences, PageFurnitureBlock block, PageFurnitureRole role, PageFurnitureLines lines, PageFurniturePhrases phrases, SentenceKind[] kinds)
+    {
+        if (role == PageFurnitureRole.Furniture && block.Mark != PageFurnitureMark.Furniture && block.LongestSentence > LongestCall)
+        {
+            for (var i = block.FirstSentence; i < block.EndSentence; i++)
+            {
+                var sentence = PageFurnitureBlocks.Of(text, sentences, i, phrases);
+                var isProse = sentence.WordCount > LongestCall && lines.RoleOf(sentence) != PageFurnitureRole.Furniture;
+                kinds[i] = isProse ? SentenceKind.Body : kinds[i];
+            }
+        }
+        for (var last = block.EndSentence - 1; role == PageFurnitureRole.Body && last > block.FirstSentence; last--)
+        {
+            var tail = PageFurnitureBlocks.Of(text, sentences, last, phrases);
+            if (tail.WordCount > LongestTail || lines.RoleOf(tail) != PageFurnitureRole.Furniture)
+            {
+                break;
+            }
+            kinds[last] = SentenceKind.Furniture;
+        }
+    }
+
+    private static SentenceKind KindOf(PageFurnitureRole role) => role switch
+    {
+        PageFurnitureRole.Heading => SentenceKind.Heading,
+        PageFurnitureRole.Byline => SentenceKind.Byline,
+        PageFurnitureRole.Teaser or PageFurnitureRole.TeaserTitle => SentenceKind.Teaser,
+        PageFurnitureRole.Body => SentenceKind.Body,
+        _ => SentenceKind.Furniture,
+    };
 }

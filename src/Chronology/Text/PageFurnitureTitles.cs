@@ -1,0 +1,79 @@
+namespace Chronology.Text;
+
+/// <summary>Finds the titles and subtitles of an article, and the date line below its title.</summary>
+internal static class PageFurnitureTitles
+{
+    private const int LongestTitle = 16;
+    private const int MostTogether = 2;
+
+    public static void Resolve(List<PageFurnitureBlock> blocks, List<PageFurnitureRole> roles)
+    {
+        ResolveDates(blocks, roles);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (roles[i] == PageFurnitureRole.Body
+                && (blocks[i].Mark == PageFurnitureMark.Heading || (blocks[i].Mark == PageFurnitureMark.None && IsTitle(blocks, roles, i))))
+            {
+                roles[i] = PageFurnitureRole.Heading;
+            }
+        }
+    }
+
+    /// <summary>One date above the article tells when it was published; dates between its paragraphs are titles of a chronology.</summary>
+    private static void ResolveDates(List<PageFurnitureBlock> blocks, List<PageFurnitureRole> roles)
+    {
+        var dates = blocks.Count(block => block.IsDateOnly);
+        var firstProse = blocks.FindIndex(block => block.IsProse);
+        for (var i = 0; i < blocks.Count && firstProse >= 0; i++)
+        {
+            if (roles[i] == PageFurnitureRole.Body && blocks[i].IsDateOnly)
+            {
+                roles[i] = i < firstProse && dates == 1 ? PageFurnitureRole.Byline : PageFurnitureRole.Heading;
+            }
+        }
+    }
+
+    private static bool IsTitle(List<PageFurnitureBlock> blocks, List<PageFurnitureRole> roles, int index) =>
+        LooksLikeTitle(blocks[index]) && StandsApart(blocks, roles, index);
+
+    private static bool LooksLikeTitle(PageFurnitureBlock block)
+    {
+        if (block.IsBulleted || block.HasTab || block.IsQuoted || block.IsDateLed || !block.StartsUpper || block.WordCount > LongestTitle)
+        {
+            return false;
+        }
+        if (block.EndsWithStop)
+        {
+            return block is { EndsWithQuestion: true, TitleCase: >= 0.6, WordCount: >= 3 and <= 10 } && block.EndSentence - block.FirstSentence == 1;
+        }
+        if (block.IsOpenEnded && !(block.WordCount <= 4 && block.Words[^1].Opens))
+        {
+            return false;
+        }
+        // A note such as "Met the minister on 5 May" names nothing: it tells.
+        return block.TitleCase >= 0.34 || block.WordCount < (block.HasDigit ? 5 : 10);
+    }
+
+    /// <summary>Prose comes next, at most one more title between; and not as one of a run of short lines, which is a list or a poem.</summary>
+    private static bool StandsApart(List<PageFurnitureBlock> blocks, List<PageFurnitureRole> roles, int index)
+    {
+        var together = 1;
+        for (var i = index - 1; i >= 0 && together <= MostTogether && IsShort(blocks, roles, i); i--)
+        {
+            together++;
+        }
+        var next = index + 1;
+        for (; next < blocks.Count && together <= MostTogether && !blocks[next].IsProse; next++)
+        {
+            together += IsShort(blocks, roles, next) ? 1 : 0;
+            if (roles[next] == PageFurnitureRole.Body && !IsShort(blocks, roles, next))
+            {
+                break;
+            }
+        }
+        return together <= MostTogether && next < blocks.Count && (blocks[next].IsProse || blocks[next].EndsWithStop || blocks[next].IsDateLed);
+    }
+
+    private static bool IsShort(List<PageFurnitureBlock> blocks, List<PageFurnitureRole> roles, int index) =>
+        roles[index] is PageFurnitureRole.Body or PageFurnitureRole.Heading && !blocks[index].IsProse && !blocks[index].EndsWithStop && !blocks[index].IsDateOnly;
+}
