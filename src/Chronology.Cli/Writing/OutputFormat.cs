@@ -11,4 +11,12 @@ public sealed record OutputFormat(string Name, string Description, int Weight, F
 {
     /// <summary>"chronology.html"</summary>
     public string FileName => "chronology." + Name;
+
+    /// <summary>Renders into nothing, to see whether it can be done.</summary>
+    /// <exception cref="CliException">It cannot.</exception>
+    public void Check(RenderTools tools, ReportModel model)
+    {
+        using var nowhere = new MemoryStream();
+        RenderFailure.Guard(() => Create(tools).Render(model, nowhere));
+    }
 }

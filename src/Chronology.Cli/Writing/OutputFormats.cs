@@ -1,3 +1,4 @@
+using Chronology.Rendering.Excel;
 using Chronology.Rendering.Html;
 using Chronology.Rendering.Json;
 
@@ -10,6 +11,7 @@ public static class OutputFormats
     [
         new("json", "everything, for other programs; 'schema' prints its JSON Schema", 1, _ => new JsonRenderer()),
         new("html", "one page that asks nothing of anybody", 2, tools => new HtmlRenderer(tools.Templates)),
+        new("xlsx", "a workbook: sheets Events, Documents and About", 3, _ => new WorkbookRenderer()),
     ];
 
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(format => format.Name)];

@@ -4,7 +4,6 @@ using Chronology.Cli.Options;
 using Chronology.Cli.Output;
 using Chronology.Cli.Progress;
 using Chronology.Rendering;
-using Chronology.Rendering.Templates;
 
 namespace Chronology.Cli.Writing;
 
@@ -52,13 +51,13 @@ public sealed class ReportWriter(WritingRequest request, RenderTools tools, int 
     {
         try
         {
-            format.Create(tools).Render(model, file.Stream);
+            RenderFailure.Guard(() => format.Create(tools).Render(model, file.Stream));
             file.Stream.Flush();
             return null;
         }
-        catch (TemplateException e)
+        catch (CliException e)
         {
-            return new CliException(ExitCode.Usage, e.Message, e);
+            return e;
         }
         catch (IOException e)
         {

@@ -1,0 +1,20 @@
+using Chronology.Rendering.Templates;
+
+namespace Chronology.Cli.Writing;
+
+/// <summary>Says what a failed rendering means, as one sentence and an exit code.</summary>
+public static class RenderFailure
+{
+    /// <exception cref="CliException">The template is broken.</exception>
+    public static void Guard(Action render)
+    {
+        try
+        {
+            render();
+        }
+        catch (TemplateException e)
+        {
+            throw new CliException(ExitCode.Usage, e.Message, e);
+        }
+    }
+}
