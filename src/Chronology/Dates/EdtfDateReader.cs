@@ -76,7 +76,7 @@ internal sealed class EdtfDateReader(string text, int start, int end)
         at++;
         if (Peek() is not (>= '1' and <= '4') || !year.IsExact)
         {
-            return Fail(at, "1 to 4 significant digits after a year without X");
+            return Fail(at, EdtfErrors.ExpectedSignificantDigits);
         }
 
         var kept = new EdtfYear(year.Digits[..(Peek() - '0')].PadRight(4, 'X'), year.IsNegative);

@@ -16,6 +16,7 @@ internal static class EdtfErrors
     public const string ExpectedClosedSide = "a date on at least one side of '/'";
     public const string ExpectedLaterEnd = "an end that is not before the start";
     public const string ExpectedExactYear = "a year without X before a season";
+    public const string ExpectedSignificantDigits = "1 to 4 significant digits after a year without X";
     public const string ExpectedSetItem = "a date, a range or a comma in a set";
     public const string ExpectedSetDates = "no time, or one time for all days of a set";
 
