@@ -8,9 +8,16 @@ internal sealed class AnchorState(AnchorContext context)
 {
     /// <summary>In news a date told longer ago than this many sentences anchors nothing.</summary>
     private const int NewsReach = 1;
+    private const int ReportReach = 12;
+
+    /// <summary>A narrative that leaps by more years than this looks back or ahead: it goes on where it was unless it stays there.</summary>
+    private const int LongestLeap = 12;
 
     private CalendarPoint? _previous;
+    private CalendarPoint? _leap;
     private int _previousSentence;
+    private int _periodSentence;
+    private CalendarPoint? _period;
 
     public AnchorContext Context { get; } = context;
 
@@ -25,13 +32,14 @@ internal sealed class AnchorState(AnchorContext context)
     /// <summary>The date told before, however long ago.</summary>
     public CalendarPoint? Previous => _previous;
 
+    /// <summary>Where the narrative stands: the date told before, but for a look far back or ahead.</summary>
+    public CalendarPoint? Narrated { get; private set; }
+
     /// <summary>The date told before, when it is near enough to be meant by "that day" or "later".</summary>
     public CalendarPoint? NearPrevious => IsNarrative || Sentence - _previousSentence <= NewsReach ? _previous : null;
 
-    /// <summary>The quarter, half or month the comparison of a report starts from.</summary>
-    public CalendarPoint? Period { get; private set; }
-
-    public int PeriodSentence { get; private set; }
+    /// <summary>The quarter or half year that a report tells of, while it does; null when it tells of none.</summary>
+    public CalendarPoint? Period => Sentence - _periodSentence <= ReportReach ? _period : null;
 
     public void Remember(CalendarPoint point)
     {
@@ -41,9 +49,21 @@ internal sealed class AnchorState(AnchorContext context)
         }
 
         (_previous, _previousSentence) = (point, Sentence);
+        if (Narrated is { Year: { } year } && Math.Abs(point.Year!.Value - year) > LongestLeap && !(_leap is { Year: { } leap } && Math.Abs(point.Year.Value - leap) <= LongestLeap))
+        {
+            _leap = point;
+        }
+        else
+        {
+            (Narrated, _leap) = (point, null);
+        }
+
         if (point.Unit is TimeUnit.Quarter or TimeUnit.Half)
         {
-            (Period, PeriodSentence) = (point, Sentence);
+            (_period, _periodSentence) = (point, Sentence);
         }
     }
+
+    /// <summary>The report goes on to another length of time, which a year ago has no quarter.</summary>
+    public void LeavePeriod() => _period = null;
 }

@@ -23,7 +23,7 @@ internal static class CalendarResolver
 
         if (value.Century != 0)
         {
-            return ResolvedPoint.Of(new CalendarPoint(TimeUnit.Century, value.Century > 0 ? (value.Century - 1) * 100 : value.Century * 100), AnchorKind.None);
+            return ResolvedPoint.Of(new CalendarPoint(TimeUnit.Century, value.Century > 0 ? (value.Century - 1) * 100 : (value.Century * 100) + 1), AnchorKind.None);
         }
 
         if (value.Year is { } year)

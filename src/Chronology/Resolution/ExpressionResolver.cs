@@ -23,7 +23,14 @@ public static class ExpressionResolver
             var steps = anchor.Explain ? ResolutionSteps.Of(document, expression, resolved, state) : [];
             resolutions.Add(new ExpressionResolution(
                 expression, ValueTimex.Of(resolved), expression.Value.Mod, ResolvedDates.Of(expression.Value, resolved, values), resolved.Anchor, resolved.IsYearImplied, steps));
-            if (resolved.Point is { } point && expression.Value.Type is Timex3Type.Date or Timex3Type.Time)
+            if (expression.Value is DurationValue { Unit: TimeUnit.Month, Amount: >= 6 })
+            {
+                state.LeavePeriod();
+            }
+
+            // In a narrative what counts from the day of writing is no part of the story.
+            var isAside = state.IsNarrative && resolved.Anchor == AnchorKind.Publication;
+            if (resolved.Point is { } point && !isAside && expression.Value.Type is Timex3Type.Date or Timex3Type.Time)
             {
                 state.Remember(point);
             }

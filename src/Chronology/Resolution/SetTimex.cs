@@ -9,10 +9,10 @@ internal static class SetTimex
     public static string Of(SetValue set) => set.Each switch
     {
         DurationValue d => DurationTimex.Of(d),
-        TimeOfDayValue t => Day(t.Date) + ValueTimex.TimeOf(t.Clock, t.Precision, t.IsDayEnd, t.Part, t.ZoneMinutes),
+        TimeOfDayValue t => Day(t.Date) + ValueTimex.TimeOf(t.Clock, t.Precision, t.IsDayEnd, t.Part),
         CalendarValue c => Calendar(c),
-        ShiftValue { Unit: TimeUnit.Day } => "XXXX-XX-XX",
-        ShiftValue { Unit: TimeUnit.Year } => "XXXX",
+        ShiftValue { Unit: < TimeUnit.Day } s => DurationTimex.Of(new DurationValue(1, s.Unit)),
+        ShiftValue s => PointTimex.Of(new CalendarPoint(s.Unit, null)),
         HolidayValue => "XXXX-XX-XX",
         _ => "XXXX",
     };

@@ -13,6 +13,11 @@ internal static class ShiftResolver
             return new ResolvedPoint(null, value.Amount < 0 ? "PAST_REF" : value.Amount > 0 ? "FUTURE_REF" : "PRESENT_REF", AnchorKind.None);
         }
 
+        if (value.IsComparison || (value is { IsCounted: true, Unit: TimeUnit.Year, Amount: -1 } && state is { IsNarrative: false, Period: not null }))
+        {
+            return Compare(value, state);
+        }
+
         var (origin, anchor) = Origin(value, state);
         if (origin is not { IsKnown: true } point)
         {
@@ -30,9 +35,19 @@ internal static class ShiftResolver
         return at?.Plus(whole, finer);
     }
 
+    /// <summary>A report's own quarter, or the same quarter of the year before: "a year ago" beside "the third quarter" is a quarter.</summary>
+    private static ResolvedPoint Compare(ShiftValue value, AnchorState state)
+    {
+        var (period, anchor) = state.Period is { } told ? (told, AnchorKind.PreviousDate)
+            : state.Publication is { } day ? (CalendarPoint.Containing(day, TimeUnit.Quarter).Plus(-1, TimeUnit.Quarter), AnchorKind.Publication) : ((CalendarPoint?)null, AnchorKind.Missing);
+        return period?.Plus((int)value.Amount, value.Unit) is { } point ? ResolvedPoint.Of(point, anchor) : ResolvedPoint.Of(Unknown(value.Unit), AnchorKind.Missing);
+    }
+
     private static (CalendarPoint? Point, AnchorKind Anchor) Origin(ShiftValue value, AnchorState state)
     {
-        if (value.Origin == ShiftOrigin.Writing)
+        // A narrative's "next year" is the year after what it tells of; its "today" and "ago" are the writer's.
+        var isTold = state is { IsNarrative: true, Previous: not null } && !value.IsCounted && value.Unit > TimeUnit.Day;
+        if (value.Origin == ShiftOrigin.Writing && !isTold)
         {
             return state.Publication is { } day ? (CalendarPoint.OfDay(day), AnchorKind.Publication) : (null, AnchorKind.Missing);
         }

@@ -8,9 +8,9 @@ internal static class YearChooser
 {
     public static ResolvedPoint Resolve(CalendarValue value, AnchorState state)
     {
-        if (state.IsNarrative && value.Which is Which.Unsaid or Which.Previous or Which.Following && state.Previous is { IsKnown: true } previous)
+        if (state.IsNarrative && state.Narrated is { IsKnown: true } narrated)
         {
-            return InNarrative(value, previous);
+            return value.Which == Which.Unsaid ? InNarrative(value, narrated) : Told(Best(value, narrated.First, state.Tense), value);
         }
 
         if (state.Publication is not { } day)
@@ -24,6 +24,10 @@ internal static class YearChooser
             ? ResolvedPoint.Of(point, AnchorKind.Publication) with { IsYearImplied = true }
             : ResolvedPoint.Of(CalendarResolver.WithYear(value, null), AnchorKind.Missing);
     }
+
+    private static ResolvedPoint Told(CalendarPoint? best, CalendarValue value) => best is { } point
+        ? ResolvedPoint.Of(point, AnchorKind.PreviousDate) with { IsYearImplied = true }
+        : ResolvedPoint.Of(CalendarResolver.WithYear(value, null), AnchorKind.Missing);
 
     private static CalendarPoint? Best(CalendarValue value, LocalDate day, VerbTense tense)
     {

@@ -13,7 +13,7 @@ internal static class CalendarConstructor
         var value = new CalendarValue
         {
             Year = year,
-            ShortYear = year is null ? m.Int("short-year") ?? -1 : -1,
+            ShortYear = year is null && !m.Has("base") ? m.Int("short-year") ?? -1 : -1,
             Month = m.Int("month") ?? 0,
             Day = m.Int("day") ?? 0,
             Weekday = m.Int("weekday") ?? 0,
@@ -21,7 +21,7 @@ internal static class CalendarConstructor
             Quarter = m.Int("quarter") ?? 0,
             Half = m.Int("half") ?? 0,
             Season = m.Parsed<CalendarSeason>("season") ?? CalendarSeason.None,
-            Decade = m.Int("decade") / 10,
+            Decade = Decade(m),
             ShortDecade = m.Int("short-decade") / 10 ?? -1,
             Century = (m.Int("century") ?? 0) * (m.Value("era") == "BC" ? -1 : 1),
             IsWeekend = m.Has("weekend"),
@@ -72,12 +72,22 @@ internal static class CalendarConstructor
         return new HolidayValue(name) { Year = year, Which = m.Parsed<Which>("which") ?? Which.Unsaid };
     }
 
+    /// <summary>"the 1990s"; null for "1995's", and for "the 480s BC" the decade of 489 to 480.</summary>
+    private static int? Decade(RuleMatch m) => m.Int("decade") is { } first && first % 10 == 0 ? (m.Value("era") == "BC" ? -first - 9 : first) / 10 : null;
+
     private static bool TryYear(RuleMatch m, out int? year)
     {
         year = m.Int("year");
         if (!m.Has("year") && m.Value("compact") is { Length: 8 } digits)
         {
             year = int.Parse(digits.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        // "1914-18": the second year has the century of the first.
+        if (m.Int("base") is { } first && m.Int("short-year") is { } last)
+        {
+            year = (first / 100 * 100) + last;
+            return year > first;
         }
 
         if (m.Has("year") && (year is null or < 1 or > 9999))
@@ -101,7 +111,8 @@ internal static class CalendarConstructor
 
     private static CalendarValue? Check(CalendarValue c)
     {
-        if (c.Month is < 0 or > 12 || c.Quarter > 4 || c.Half > 2 || c.Week > 53 || c.Century > 99 || (c.Month == 0 && c.Day > 31))
+        var saysNothing = c is { Year: null, ShortYear: < 0, Month: 0, Day: 0, Weekday: 0, Week: 0, Quarter: 0, Half: 0, Season: CalendarSeason.None, Decade: null, ShortDecade: < 0, Century: 0, IsWeekend: false };
+        if (saysNothing || c.Month is < 0 or > 12 || c.Quarter > 4 || c.Half > 2 || c.Week > 53 || c.Century > 99 || (c.Month == 0 && c.Day > 31))
         {
             return null;
         }

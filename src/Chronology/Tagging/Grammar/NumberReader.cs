@@ -10,7 +10,7 @@ internal static class NumberReader
     public static decimal? Read(RuleSet rules, string text, ReadOnlySpan<Token> tokens)
     {
         decimal total = 0, group = 0;
-        var seen = false;
+        var (seen, article) = (false, false);
         for (var i = 0; i < tokens.Length; i++)
         {
             var token = tokens[i];
@@ -29,6 +29,9 @@ internal static class NumberReader
                     continue;
                 case "X":
                     return null;
+                case "a":
+                    article = true;
+                    continue;
                 case ['x', .. var factor]:
                     group = Math.Max(group, 1) * Parse(factor);
                     if (Parse(factor) >= 1000)
@@ -45,7 +48,7 @@ internal static class NumberReader
             seen = true;
         }
 
-        return seen ? total + group : null;
+        return seen ? total + group : article ? 1 : null;
     }
 
     /// <summary>"twenty" and "five" are 25, "nineteen" and "ninety" are 1990.</summary>
