@@ -58,11 +58,9 @@ internal sealed class AnchorState(AnchorContext context)
             (Narrated, _leap) = (point, null);
         }
 
-        if (point.Unit is TimeUnit.Quarter or TimeUnit.Half)
-        {
-            (_period, _periodSentence) = (point, Sentence);
-        }
     }
+
+    public void EnterPeriod(CalendarPoint point) => (_period, _periodSentence) = (point, Sentence);
 
     /// <summary>The report goes on to another length of time, which a year ago has no quarter.</summary>
     public void LeavePeriod() => _period = null;

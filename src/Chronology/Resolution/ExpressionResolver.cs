@@ -28,6 +28,11 @@ public static class ExpressionResolver
                 state.LeavePeriod();
             }
 
+            if (expression.Value is CalendarValue { Quarter: > 0, Year: null, Within: null } && resolved.Point is { IsKnown: true } period && period.Last < anchor.PublicationDay)
+            {
+                state.EnterPeriod(period);
+            }
+
             // In a narrative what counts from the day of writing is no part of the story.
             var isAside = state.IsNarrative && resolved.Anchor == AnchorKind.Publication;
             if (resolved.Point is { } point && !isAside && expression.Value.Type is Timex3Type.Date or Timex3Type.Time)

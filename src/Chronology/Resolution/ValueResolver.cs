@@ -50,6 +50,11 @@ internal sealed class ValueResolver(AnchorState state)
             return inner with { Point = null, Timex = value.Amount < 0 ? "PAST_REF" : "FUTURE_REF" };
         }
 
+        if (value.Amount == 0)
+        {
+            return inner with { Point = CalendarPoint.Containing(point.First, value.Unit) };
+        }
+
         var moved = point.IsDay || value.Unit > TimeUnit.Week ? Shifted(point, value) : null;
         return moved is { } shifted ? inner with { Point = shifted, Clock = null, Part = null } : inner with { Point = null, Timex = "XXXX-XX-XX", Clock = null, Part = null };
     }

@@ -28,6 +28,7 @@ internal static class CalendarConstructor
             IsFiscal = m.Has("fiscal"),
             IsOrderAmbiguous = m.Has("ambiguous"),
             Which = m.Parsed<Which>("which") ?? Which.Unsaid,
+            Within = m.Int("year-offset") is { } years ? new ShiftValue(years, TimeUnit.Year, ShiftOrigin.Writing) : null,
         };
         return Check(Unpack(m, value));
     }

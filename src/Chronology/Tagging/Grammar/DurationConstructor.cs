@@ -17,13 +17,10 @@ internal static class DurationConstructor
             : value;
     }
 
-    /// <summary>"daily", "annually": TIMEX3 writes them as a place in the calendar with every part unknown.</summary>
-    private static ShiftValue? Repeated(RuleMatch m) => m.Parsed<TimeUnit>("repeat") is { } unit ? new ShiftValue(0, unit, ShiftOrigin.Writing) : null;
-
     /// <summary>"every two weeks", "each Monday", "twice a year", "daily".</summary>
     public static TemporalValue? Set(RuleMatch m)
     {
-        var each = m.Inner("expression") ?? Repeated(m) ?? (m.Has("part") ? TimeConstructor.Time(m) : null) ?? (m.Parsed<TimeUnit>("unit") is { } unit
+        var each = m.Inner("expression") ?? (m.Has("part") ? TimeConstructor.Time(m) : null) ?? (m.Parsed<TimeUnit>("unit") is { } unit
             ? new DurationValue(m.Has("count") ? m.Number("count") : 1, unit)
             : CalendarConstructor.Date(m));
         return each is null ? null : new SetValue(each is SetValue inner ? inner.Each : each) { Quantifier = m.Value("quant"), Frequency = m.Value("freq") };

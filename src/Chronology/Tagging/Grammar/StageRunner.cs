@@ -22,12 +22,13 @@ internal sealed class StageRunner(RuleSet rules, DocumentText document)
         (_match.Items, _match.Found) = (items, [.. found]);
         var removed = new bool[found.Count];
         var added = new List<FoundExpression>();
-        var free = 0;
+        var taken = new bool[items.Count];
         foreach (var candidate in _candidates)
         {
-            if (candidate.ExtentStart >= free && Apply(candidate, items, added, removed))
+            var extent = taken.AsSpan(candidate.ExtentStart, candidate.ExtentEnd - candidate.ExtentStart);
+            if (!extent.Contains(true) && Apply(candidate, items, added, removed))
             {
-                free = candidate.ExtentEnd;
+                extent.Fill(true);
             }
         }
 

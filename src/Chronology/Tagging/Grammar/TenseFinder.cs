@@ -22,7 +22,7 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
     {
         for (var i = from; step > 0 ? i <= to : i >= to; i += step)
         {
-            var tense = TenseOf(document.Tokens[i]);
+            var tense = IsInfinitive(i, to, from) ? VerbTense.Future : TenseOf(document.Tokens[i]);
             if (tense is VerbTense.Past or VerbTense.Future)
             {
                 return tense == VerbTense.Past && IsFutureInPast(i) ? VerbTense.Future : tense;
@@ -52,6 +52,18 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
         return false;
     }
 
+    /// <summary>"to resume trading Tuesday"; not "to the", not "to Paris", not "to 5".</summary>
+    private bool IsInfinitive(int index, int from, int to)
+    {
+        if (rules.Tenses.Infinitive < 0 || from > to || index + 1 > to || index == 0 || !Passes(document.Tokens[index], rules.Tenses.Infinitive) || !Passes(document.Tokens[index - 1], rules.Tenses.Governor))
+        {
+            return false;
+        }
+
+        var next = document.Tokens[index + 1];
+        return next.Kind == TokenKind.Word && char.IsLower(document.Text[next.Start]) && !Passes(next, rules.Tenses.NoInfinitive);
+    }
+
     private VerbTense TenseOf(Token token)
     {
         if (token.Kind != TokenKind.Word)
@@ -72,7 +84,7 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
         return Passes(token, rules.Tenses.Present) ? VerbTense.Present : VerbTense.Unknown;
     }
 
-    private bool Passes(Token token, int test) => test >= 0 && rules.Classes.Passes(rules.Classes.Of(document.Text, token), test);
+    private bool Passes(Token token, int test) => test >= 0 && token.Kind == TokenKind.Word && rules.Classes.Passes(rules.Classes.Of(document.Text, token), test);
 
     private bool HasPastEnding(ReadOnlySpan<char> word)
     {

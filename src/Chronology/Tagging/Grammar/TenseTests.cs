@@ -8,7 +8,9 @@ internal sealed class TenseTests
         Future = Test(scope, "tense-future");
         Past = Test(scope, "tense-past");
         Present = Test(scope, "tense-present");
-        Clause = Test(scope, "clause-start");
+        Infinitive = Test(scope, "infinitive-mark");
+        Governor = Test(scope, "infinitive-governor");
+        NoInfinitive = Test(scope, "no-infinitive");
         PastEndings = scope.Lexicons.TryGetValue("tense-past-ending", out var endings) ? [.. endings.Words.Select(w => w.Tokens[0])] : [];
     }
 
@@ -18,7 +20,14 @@ internal sealed class TenseTests
 
     public int Present { get; }
 
-    public int Clause { get; }
+    /// <summary>The mark before a verb that looks ahead: "to".</summary>
+    public int Infinitive { get; }
+
+    /// <summary>Words that an infinitive looks ahead from.</summary>
+    public int Governor { get; }
+
+    /// <summary>Words before which the mark is none.</summary>
+    public int NoInfinitive { get; }
 
     /// <summary>Endings that mark a past form: "ed".</summary>
     public string[] PastEndings { get; }
