@@ -24,6 +24,7 @@ internal static class EventView
             ["modality"] = DisplayText.Clean(e.Modality, 40),
             ["headline"] = headline.Length > 0 ? headline : "(without a headline)",
             ["text"] = text == headline ? "" : text,
+            ["textIsLong"] = text.Length > 1200 ? "yes" : "",
             ["newText"] = text == headline || IsQuoted(text, e) ? "" : text,
             ["lang"] = quotes.Count > 0 ? quotes[0]["lang"] : "",
             ["citations"] = quotes.DistinctBy(q => q["number"]).Select((q, i) => Citation(q, i > 0)).ToList(),

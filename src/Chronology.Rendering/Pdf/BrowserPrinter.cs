@@ -1,0 +1,180 @@
+using System.Globalization;
+using System.Net.WebSockets;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Chronology.Rendering.Pdf;
+
+/// <summary>A page of the browser that shows our document, and nothing but it, and prints it.</summary>
+internal sealed class BrowserPrinter : IPdfPrinter
+{
+    // A name that by RFC 2606 belongs to nobody; the request for it is answered here and never leaves.
+    private const string Address = "http://report.invalid/";
+    private const int ChunkSize = 1 << 20;
+
+    private readonly BrowserProcess _process;
+    private readonly BrowserOptions _options;
+    private readonly DevToolsConnection _connection;
+    private readonly string _session;
+    private byte[] _document = [];
+    private TaskCompletionSource _loaded = new();
+
+    public BrowserPrinter(BrowserProcess process, BrowserOptions options)
+    {
+        (_process, _options) = (process, options);
+        (_connection, _session) = Run(OpenAsync, options.StartLimit);
+    }
+
+    public byte[] Print(string html)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        return PdfStamp.Remove(Run(token => PrintAsync(html, token), _options.PrintLimit));
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            Run(token => _connection.SendAsync("Browser.close", null, null, token), TimeSpan.FromSeconds(5));
+        }
+        catch (Exception e) when (e is PdfException or OperationCanceledException)
+        {
+            // The process is ended below whatever it answers.
+        }
+
+        _connection.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        _process.Dispose();
+    }
+
+    private async Task<(DevToolsConnection Connection, string Session)> OpenAsync(CancellationToken token)
+    {
+        var connection = await DevToolsConnection.OpenAsync(_process.Endpoint, token).ConfigureAwait(false);
+        try
+        {
+            connection.Received = OnEvent;
+            var target = await connection.SendAsync("Target.createTarget", new() { ["url"] = "about:blank" }, null, token).ConfigureAwait(false);
+            var attached = await connection.SendAsync("Target.attachToTarget", new() { ["targetId"] = target.GetProperty("targetId").GetString(), ["flatten"] = true }, null, token).ConfigureAwait(false);
+            var session = attached.GetProperty("sessionId").GetString()!;
+            await connection.SendAsync("Emulation.setScriptExecutionDisabled", new() { ["value"] = true }, session, token).ConfigureAwait(false);
+            await connection.SendAsync("Fetch.enable", new() { ["patterns"] = new JsonArray(new JsonObject { ["urlPattern"] = "*" }) }, session, token).ConfigureAwait(false);
+            await connection.SendAsync("Page.enable", null, session, token).ConfigureAwait(false);
+            return (connection, session);
+        }
+        catch
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private async Task<byte[]> PrintAsync(string html, CancellationToken token)
+    {
+        _document = Encoding.UTF8.GetBytes(html);
+        _loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var shown = await Send("Page.navigate", new() { ["url"] = Address }, token).ConfigureAwait(false);
+        if (shown.TryGetProperty("errorText", out var error))
+        {
+            throw new PdfException($"The browser did not take the document: {error.GetString()}.");
+        }
+
+        await _loaded.Task.WaitAsync(token).ConfigureAwait(false);
+        await Settle(token).ConfigureAwait(false);
+        var printed = await Send("Page.printToPDF", PrintParameters(), token).ConfigureAwait(false);
+        return await ReadAsync(printed.GetProperty("stream").GetString()!, token).ConfigureAwait(false);
+    }
+
+    private static JsonObject PrintParameters() => new()
+    {
+        ["printBackground"] = true,
+        ["preferCSSPageSize"] = true,
+        ["displayHeaderFooter"] = false,
+        ["generateTaggedPDF"] = true,
+        ["generateDocumentOutline"] = true,
+        ["transferMode"] = "ReturnAsStream",
+    };
+
+    // Fonts load when the first letter needs them; printing before that would print another face. Then the body is laid out afresh:
+    // text that arrived in two pieces was shaped in two pieces, and where the pieces meet depends on how busy the machine is.
+    // The debugger may ask for both although scripts are off.
+    private async Task Settle(CancellationToken token) => await Send(
+        "Runtime.evaluate",
+        new()
+        {
+            ["expression"] = """
+                Promise.all([...document.fonts].map(f => f.load())).then(() => document.fonts.ready).then(() => {
+                  const body = document.body, shown = body.style.display;
+                  body.style.display = 'none';
+                  body.offsetHeight;
+                  body.style.display = shown;
+                  return body.offsetHeight;
+                })
+                """,
+            ["awaitPromise"] = true,
+        },
+        token).ConfigureAwait(false);
+
+    private async Task<byte[]> ReadAsync(string stream, CancellationToken token)
+    {
+        using var bytes = new MemoryStream();
+        while (true)
+        {
+            var part = await Send("IO.read", new() { ["handle"] = stream, ["size"] = ChunkSize }, token).ConfigureAwait(false);
+            var data = part.GetProperty("data");
+            bytes.Write(part.TryGetProperty("base64Encoded", out var encoded) && encoded.GetBoolean() ? data.GetBytesFromBase64() : Encoding.Latin1.GetBytes(data.GetString()!));
+            if (part.GetProperty("eof").GetBoolean())
+            {
+                await Send("IO.close", new() { ["handle"] = stream }, token).ConfigureAwait(false);
+                return bytes.ToArray();
+            }
+        }
+    }
+
+    private Task<JsonElement> Send(string method, JsonObject parameters, CancellationToken token) => _connection.SendAsync(method, parameters, _session, token);
+
+    private void OnEvent(string method, JsonElement parameters, string? session)
+    {
+        switch (method)
+        {
+            case "Fetch.requestPaused":
+                _ = Answer(parameters);
+                break;
+            case "Page.loadEventFired":
+                _loaded.TrySetResult();
+                break;
+            case "Inspector.targetCrashed":
+                _loaded.TrySetException(new PdfException("The browser's page crashed while it was printing."));
+                break;
+        }
+    }
+
+    private async Task Answer(JsonElement request)
+    {
+        var id = request.GetProperty("requestId").GetString();
+        var ours = request.GetProperty("request").GetProperty("url").GetString() == Address && request.GetProperty("resourceType").GetString() == "Document";
+        var task = ours
+            ? Send("Fetch.fulfillRequest", new() { ["requestId"] = id, ["responseCode"] = 200, ["responseHeaders"] = Headers(), ["body"] = Convert.ToBase64String(_document) }, _options.Cancellation)
+            : Send("Fetch.failRequest", new() { ["requestId"] = id, ["errorReason"] = "BlockedByClient" }, _options.Cancellation);
+        await ((Task)task).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private static JsonArray Headers() => [new JsonObject { ["name"] = "Content-Type", ["value"] = "text/html; charset=utf-8" }];
+
+    private T Run<T>(Func<CancellationToken, Task<T>> work, TimeSpan limit)
+    {
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(_options.Cancellation);
+        source.CancelAfter(limit);
+        try
+        {
+            return Task.Run(() => work(source.Token)).GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException e) when (!_options.Cancellation.IsCancellationRequested)
+        {
+            throw new PdfException($"The browser did not answer within {limit.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)} seconds.", e);
+        }
+        catch (WebSocketException e)
+        {
+            throw _process.Gone(e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Chronology.Rendering.Pdf;
+
+namespace Chronology.Tests.Rendering.Pdf;
+
+/// <summary>The browser as a tool: it runs nothing, fetches nothing and leaves nothing behind.</summary>
+[Collection("browser")]
+public class BrowserPdfEngineTests
+{
+    [Fact]
+    public void Scripts_DoNotRun()
+    {
+        var pdf = Print("<title>before</title><p>text</p><script>document.title = 'after'</script><img src=x onerror=\"document.title = 'after'\">");
+        Assert.Contains("/Title (before)", pdf, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_IsFetched()
+    {
+        var options = InstalledBrowser.Options();
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var at = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/";
+        using (var printer = new BrowserPdfEngine(options).Start())
+        {
+            printer.Print($"<link rel=stylesheet href={at}a.css><img src={at}b.png><iframe src={at}c></iframe><style>@import '{at}d.css'; p {{ background: url({at}e.png) }}</style><meta http-equiv=refresh content='0;url={at}f'><p>x");
+        }
+
+        Assert.False(listener.Pending());
+    }
+
+    [Fact]
+    public void Printer_PrintsOneAfterTheOther()
+    {
+        using var printer = new BrowserPdfEngine(InstalledBrowser.Options()).Start();
+        Assert.Contains("/Title (one)", Encoding.Latin1.GetString(printer.Print("<title>one</title>x")), StringComparison.Ordinal);
+        Assert.Contains("/Title (two)", Encoding.Latin1.GetString(printer.Print("<title>two</title>x")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Printer_LeavesNoProfileBehind()
+    {
+        var before = Profiles();
+        Print("<p>x");
+        Assert.Empty(Profiles().Except(before));
+    }
+
+    [Fact]
+    public void Print_ThatTakesTooLong_IsAnErrorAndLeavesNothing()
+    {
+        var before = Profiles();
+        var options = InstalledBrowser.Options() with { PrintLimit = TimeSpan.FromMilliseconds(1) };
+        using (var printer = new BrowserPdfEngine(options).Start())
+        {
+            Assert.Throws<PdfException>(() => printer.Print("<p>x"));
+        }
+
+        Assert.Empty(Profiles().Except(before));
+    }
+
+    [Fact]
+    public void Cancellation_StopsBeforePrinting()
+    {
+        using var source = new CancellationTokenSource();
+        var options = InstalledBrowser.Options() with { Cancellation = source.Token };
+        using var printer = new BrowserPdfEngine(options).Start();
+        source.Cancel();
+        Assert.ThrowsAny<OperationCanceledException>(() => printer.Print("<p>x"));
+    }
+
+    [Fact]
+    public void NamedBrowser_ThatIsMissing_IsToldByName()
+    {
+        var error = Assert.Throws<BrowserNotFoundException>(() => new BrowserPdfEngine(new BrowserOptions { Browser = "/no/such/browser" }).Start());
+        Assert.Equal("PDF needs a browser, and '/no/such/browser' is none that can be run: name Chromium, Chrome or Edge with --browser FILE, or leave it out to have one looked for.", error.Message);
+    }
+
+    [Fact]
+    public void NamedBrowser_ThatIsNone_IsAnErrorAndLeavesNothing()
+    {
+        Assert.SkipUnless(File.Exists("/bin/false"), "This system has no /bin/false to stand for a browser that ends at once.");
+        var before = Profiles();
+        var error = Assert.Throws<PdfException>(() => new BrowserPdfEngine(new BrowserOptions { Browser = "/bin/false" }).Start());
+        Assert.Equal("The browser did not start.", error.Message);
+        Assert.Empty(Profiles().Except(before));
+    }
+
+    private static string[] Profiles() => Directory.GetDirectories(Path.GetTempPath(), "chronology-browser-*");
+
+    private static string Print(string html)
+    {
+        using var printer = new BrowserPdfEngine(InstalledBrowser.Options()).Start();
+        return Encoding.Latin1.GetString(printer.Print(html));
+    }
+}
