@@ -12,5 +12,8 @@ public sealed record BrowserOptions
     /// <summary>How long one document may take.</summary>
     public TimeSpan PrintLimit { get; init; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>Where the browser's throw-away profile is made.</summary>
+    public string ProfileFolder { get; init; } = Path.GetTempPath();
+
     public CancellationToken Cancellation { get; init; }
 }

@@ -158,7 +158,11 @@ internal sealed class BrowserPrinter : IPdfPrinter
         await ((Task)task).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    private static JsonArray Headers() => [new JsonObject { ["name"] = "Content-Type", ["value"] = "text/html; charset=utf-8" }];
+    private static JsonArray Headers() =>
+    [
+        new JsonObject { ["name"] = "Content-Type", ["value"] = "text/html; charset=utf-8" },
+        new JsonObject { ["name"] = "Content-Security-Policy", ["value"] = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'" },
+    ];
 
     private T Run<T>(Func<CancellationToken, Task<T>> work, TimeSpan limit)
     {

@@ -15,7 +15,8 @@ internal sealed class BrowserProcess : IDisposable
         "--disable-component-extensions-with-background-pages", "--disable-extensions", "--disable-default-apps", "--disable-sync", "--disable-breakpad",
         "--disable-crash-reporter", "--disable-domain-reliability", "--disable-client-side-phishing-detection", "--disable-hang-monitor", "--disable-prompt-on-repost",
         "--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication,CertificateTransparencyComponentUpdater,DialMediaRouteProvider",
-        "--metrics-recording-only", "--password-store=basic", "--use-mock-keychain", "--mute-audio", "--proxy-server=127.0.0.1:9", "--lang=en-US", "--font-render-hinting=none",
+        "--metrics-recording-only", "--password-store=basic", "--use-mock-keychain", "--mute-audio", "--proxy-server=127.0.0.1:9", "--proxy-bypass-list=<-loopback>",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--lang=en-US", "--font-render-hinting=none",
         "--user-agent=Chronology",
     ];
 
@@ -37,7 +38,7 @@ internal sealed class BrowserProcess : IDisposable
     /// <exception cref="PdfException">It does not start.</exception>
     public static BrowserProcess Start(string browser, BrowserOptions options)
     {
-        var profile = Directory.CreateTempSubdirectory("chronology-browser-").FullName;
+        var profile = Directory.CreateDirectory(Path.Combine(options.ProfileFolder, "chronology-browser-" + Path.GetRandomFileName())).FullName;
         BrowserProcess? started = null;
         try
         {

@@ -42,22 +42,27 @@ public class BrowserPdfEngineTests
     [Fact]
     public void Printer_LeavesNoProfileBehind()
     {
-        var before = Profiles();
-        Print("<p>x");
-        Assert.Empty(Profiles().Except(before));
+        using var folder = new ProfileFolder();
+        using (var printer = new BrowserPdfEngine(InstalledBrowser.Options() with { ProfileFolder = folder.Path }).Start())
+        {
+            printer.Print("<p>x");
+            Assert.Single(folder.Profiles);
+        }
+
+        Assert.Empty(folder.Profiles);
     }
 
     [Fact]
     public void Print_ThatTakesTooLong_IsAnErrorAndLeavesNothing()
     {
-        var before = Profiles();
-        var options = InstalledBrowser.Options() with { PrintLimit = TimeSpan.FromMilliseconds(1) };
+        using var folder = new ProfileFolder();
+        var options = InstalledBrowser.Options() with { ProfileFolder = folder.Path, PrintLimit = TimeSpan.FromMilliseconds(1) };
         using (var printer = new BrowserPdfEngine(options).Start())
         {
             Assert.Throws<PdfException>(() => printer.Print("<p>x"));
         }
 
-        Assert.Empty(Profiles().Except(before));
+        Assert.Empty(folder.Profiles);
     }
 
     [Fact]
@@ -81,17 +86,24 @@ public class BrowserPdfEngineTests
     public void NamedBrowser_ThatIsNone_IsAnErrorAndLeavesNothing()
     {
         Assert.SkipUnless(File.Exists("/bin/false"), "This system has no /bin/false to stand for a browser that ends at once.");
-        var before = Profiles();
-        var error = Assert.Throws<PdfException>(() => new BrowserPdfEngine(new BrowserOptions { Browser = "/bin/false" }).Start());
+        using var folder = new ProfileFolder();
+        var error = Assert.Throws<PdfException>(() => new BrowserPdfEngine(new BrowserOptions { Browser = "/bin/false", ProfileFolder = folder.Path }).Start());
         Assert.Equal("The browser did not start.", error.Message);
-        Assert.Empty(Profiles().Except(before));
+        Assert.Empty(folder.Profiles);
     }
-
-    private static string[] Profiles() => Directory.GetDirectories(Path.GetTempPath(), "chronology-browser-*");
 
     private static string Print(string html)
     {
         using var printer = new BrowserPdfEngine(InstalledBrowser.Options()).Start();
         return Encoding.Latin1.GetString(printer.Print(html));
+    }
+
+    private sealed class ProfileFolder : IDisposable
+    {
+        public string Path { get; } = Directory.CreateTempSubdirectory("chronology-test-").FullName;
+
+        public string[] Profiles => Directory.GetDirectories(Path);
+
+        public void Dispose() => Directory.Delete(Path, recursive: true);
     }
 }

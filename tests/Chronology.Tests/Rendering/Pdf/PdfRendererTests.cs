@@ -19,7 +19,7 @@ public class PdfRendererTests
         Assert.Contains("/DisplayDocTitle true", pdf, StringComparison.Ordinal);
         Assert.Contains("/Lang (en)", pdf, StringComparison.Ordinal);
         Assert.Matches(@"/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]", pdf);
-        foreach (var heading in (string[])["2025", "October 2025", "November 2025", "Sources", "Documents"])
+        foreach (var heading in (string[])["2025", "July 1944", "October 2025", "November 2025", "Sources", "Documents"])
         {
             Assert.Contains($"<</Title ({heading})", pdf, StringComparison.Ordinal);
         }
