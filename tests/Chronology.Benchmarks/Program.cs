@@ -1,1 +1,7 @@
-return 0;
+using Chronology.Benchmarks;
+
+return args switch
+{
+    ["words", var wordNet, var output] => WordNetWords.Run(wordNet, output),
+    _ => 0,
+};

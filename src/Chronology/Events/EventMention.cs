@@ -23,6 +23,12 @@ public sealed record EventMention(
     /// <summary>Further names in the sentence: context for merging, not participants.</summary>
     public ImmutableArray<EntityName> Context { get; init; } = [];
 
+    /// <summary>Where it happened, as far as the clause says so: "in Sharm el-Sheikh".</summary>
+    public ImmutableArray<EntityName> Places { get; init; } = [];
+
+    /// <summary>Who says so ("according to the Kremlin", "the note said"), when the sentence tells; null otherwise.</summary>
+    public EntityName? Attribution { get; init; }
+
     /// <summary>Content words of the clause as lemmas, sorted, without the date's own words.</summary>
     public ImmutableArray<string> Topic { get; init; } = [];
 

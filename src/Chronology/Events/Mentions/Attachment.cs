@@ -1,0 +1,15 @@
+using Chronology.Text.Grammar;
+
+namespace Chronology.Events.Mentions;
+
+/// <summary>What a date says the time of: a clause's verb, an event that a noun names, or nothing.</summary>
+internal readonly record struct Attachment(Clause? Clause, NounPhrase? Noun)
+{
+    public static Attachment None => default;
+
+    public bool IsNone => Clause is null && Noun is null;
+
+    public static Attachment To(Clause clause) => new(clause, null);
+
+    public static Attachment To(NounPhrase noun) => new(null, noun);
+}

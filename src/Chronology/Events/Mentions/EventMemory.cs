@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Chronology.Events.Names;
+using Chronology.Text;
+using Chronology.Text.Grammar;
+
+namespace Chronology.Events.Mentions;
+
+/// <summary>Who took part in the events told so far, so that "the call" and "an earlier call" have participants.</summary>
+internal sealed class EventMemory(DocumentText document, DocumentNames names)
+{
+    private const int FarthestSentence = 60;
+    private readonly Dictionary<string, ImmutableArray<EntityName>> _known = new(StringComparer.Ordinal);
+
+    public void Remember(EventMention mention)
+    {
+        if (mention.TriggerClass.Length > 0 && mention.Participants.Any(name => name.Kind == NameKind.Person))
+        {
+            _known[mention.TriggerClass] = mention.Participants;
+        }
+    }
+
+    /// <summary>The people of the last event of the class, or of the sentence before that tells of one.</summary>
+    public ImmutableArray<EntityName> Recall(string triggerClass, int sentence)
+    {
+        if (triggerClass is not ("communicate" or "meet" or "negotiate"))
+        {
+            return [];
+        }
+
+        if (_known.TryGetValue(triggerClass, out var known))
+        {
+            return [.. known.Where(name => name.Kind == NameKind.Person)];
+        }
+
+        for (var i = sentence - 1; i >= 0 && i >= sentence - FarthestSentence; i--)
+        {
+            var people = PeopleOf(i);
+            if (people.Length == 2 && Tells(document.Sentences[i], triggerClass))
+            {
+                return people;
+            }
+        }
+
+        return [];
+    }
+
+    private ImmutableArray<EntityName> PeopleOf(int sentence)
+    {
+        var people = new List<EntityName>();
+        foreach (var occurrence in names.Within(document.Sentences[sentence].Span))
+        {
+            if (occurrence.Name.Kind == NameKind.Person && !people.Contains(occurrence.Name))
+            {
+                people.Add(occurrence.Name);
+            }
+        }
+
+        return [.. people];
+    }
+
+    private bool Tells(Sentence sentence, string triggerClass)
+    {
+        foreach (var token in document.TokensOf(sentence))
+        {
+            if (token.Kind == TokenKind.Word && token.End - token.Start > 3)
+            {
+                var entry = WordReader.Lookup(document.Text, token.Start, token.End);
+                if (entry.Classes != WordClasses.None && (EventWords.Instance.ClassOfNoun(entry.NounLemma) == triggerClass || EventWords.Instance.ClassOfVerb(entry.Lemma) == triggerClass))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

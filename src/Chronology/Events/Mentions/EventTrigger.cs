@@ -1,0 +1,95 @@
+using Chronology.Text.Grammar;
+
+namespace Chronology.Events.Mentions;
+
+/// <summary>The word that tells of the event, and its class.</summary>
+/// <param name="Word">Index of the word; the noun of "held a conversation", else the verb.</param>
+internal readonly record struct EventTrigger(string Class, string Lemma, int Word)
+{
+    private static readonly EventWords Events = EventWords.Instance;
+
+    public static EventTrigger OfNoun(SentenceReading reading, int head)
+    {
+        var word = reading.Words[head];
+        if (Events.ClassOfNoun(word) is { } known)
+        {
+            return new EventTrigger(known, Events.ClassOfNoun(word.NounLemma) is null ? word.VerbLemma : word.NounLemma, head);
+        }
+
+        var name = reading.TextOf(head);
+        foreach (var part in name.Split(' ').Reverse())
+        {
+            var lower = part.ToLowerInvariant();
+            if (Events.ClassOfNoun(lower) is { } named)
+            {
+                return new EventTrigger(named, lower, head);
+            }
+
+            if (Events.IsInstrument(lower))
+            {
+                return new EventTrigger("agree", lower, head);
+            }
+        }
+
+        return new EventTrigger("", name, head);
+    }
+
+    public static EventTrigger OfClause(SentenceReading reading, Clause clause, ClauseArguments arguments)
+    {
+        var verb = reading.Words[clause.Head];
+        var lemma = Phrasal(reading, clause, verb.VerbLemma);
+        var noun = Carrier(reading, clause, arguments, lemma);
+        if (noun >= 0)
+        {
+            return OfNoun(reading, noun);
+        }
+
+        var known = Events.ClassOfVerb(lemma) ?? Events.ClassOfVerb(verb.VerbLemma);
+        if (known is "attack" or "die" or "hurt" or "begin" or "disaster" or null && arguments.Subject is { } subject && Events.ClassOfNoun(reading.Words[subject.Head]) == "disaster" && !arguments.IsPassive)
+        {
+            // "an earthquake struck": what struck says more than that it did.
+            return OfNoun(reading, subject.Head);
+        }
+
+        if (lemma == "strike" && arguments.Object is null && !arguments.IsPassive)
+        {
+            return new EventTrigger("protest", lemma, clause.Head);
+        }
+
+        var isCopula = verb.Part == PartOfSpeech.Auxiliary;
+        return new EventTrigger(Events.ClassOfVerb(lemma) ?? Events.ClassOfVerb(verb.VerbLemma) ?? (isCopula ? "" : verb.VerbLemma), lemma, clause.Head);
+    }
+
+    // "call for", "put forward", "break out": the particle makes another verb.
+    private static string Phrasal(SentenceReading reading, Clause clause, string lemma)
+    {
+        var next = clause.Head + 1;
+        if (next >= reading.Words.Length || reading.Words[next].Part is not (PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Noun))
+        {
+            return lemma;
+        }
+
+        var phrasal = lemma + " " + reading.TextOf(next).ToLowerInvariant();
+        return Events.ClassOfVerb(phrasal) is null && !Events.IsLight(phrasal) ? lemma : phrasal;
+    }
+
+    // The noun that carries the meaning of "held talks", "talks were held", "the talks took place", "engaged in a conversation".
+    private static int Carrier(SentenceReading reading, Clause clause, ClauseArguments arguments, string lemma)
+    {
+        var isPlace = lemma == "take" && clause.VerbEnd < reading.Words.Length && reading.Words[clause.VerbEnd].NounLemma == "place";
+        if ((Events.IsOccur(lemma) && lemma != "follow") || isPlace || (lemma == "be" && arguments.Subject is not null))
+        {
+            return EventHead(reading, arguments.Subject) is var subject && subject >= 0 ? subject : lemma == "be" ? EventHead(reading, arguments.Object) : -1;
+        }
+
+        if (!Events.IsLight(lemma))
+        {
+            return -1;
+        }
+
+        return EventHead(reading, arguments.IsPassive ? arguments.Subject : arguments.Object ?? arguments.FirstComplement);
+    }
+
+    private static int EventHead(SentenceReading reading, NounPhrase? phrase) =>
+        phrase is { } known && (Events.ClassOfNoun(reading.Words[known.Head]) is not null || DateAttacher.IsNamedEvent(reading.Words[known.Head].Part == PartOfSpeech.ProperNoun ? reading.TextOf(known.Head) : "")) ? known.Head : -1;
+}

@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using Chronology.Text.Grammar;
+
+namespace Chronology.Events.Mentions;
+
+/// <summary>Which verbs and nouns tell of events, and of what class.</summary>
+internal sealed class EventWords
+{
+    private static readonly Lazy<EventWords> Loaded = new(() => new EventWords());
+    private readonly FrozenDictionary<string, string> _verbs;
+    private readonly FrozenDictionary<string, string> _nouns;
+    private readonly FrozenSet<string> _light;
+    private readonly FrozenSet<string> _occur;
+    private readonly FrozenSet<string> _link;
+    private readonly FrozenSet<string> _stative;
+    private readonly FrozenSet<string> _plan;
+    private readonly FrozenSet<string> _call;
+    private readonly FrozenSet<string> _deny;
+    private readonly FrozenSet<string> _ordinal;
+    private readonly FrozenSet<string> _instrument;
+
+    private EventWords()
+    {
+        var file = LexiconFile.Load("en/events.lexicon");
+        _verbs = Classes(file, " verb");
+        _nouns = Classes(file, " noun");
+        _light = Set(file, "light verb");
+        _occur = Set(file, "occur verb");
+        _link = Set(file, "link verb");
+        _stative = Set(file, "stative verb");
+        _plan = Set(file, "plan verb");
+        _call = Set(file, "call verb");
+        _deny = Set(file, "deny verb");
+        _ordinal = Set(file, "ordinal");
+        _instrument = Set(file, "instrument");
+    }
+
+    public static EventWords Instance => Loaded.Value;
+
+    public string? ClassOfVerb(string lemma) => _verbs.GetValueOrDefault(lemma);
+
+    public string? ClassOfNoun(string lemma) => _nouns.GetValueOrDefault(lemma);
+
+    /// <summary>The class of a word used as a noun, a verbal noun ("unveiling") by its verb; null when it tells of no event.</summary>
+    public string? ClassOfNoun(in GrammarWord word) =>
+        word.Part != PartOfSpeech.Noun ? null
+        : ClassOfNoun(word.NounLemma) ?? ((word.Entry.Forms & VerbForm.Gerund) != 0 ? ClassOfVerb(word.VerbLemma) : null);
+
+    public bool IsReporting(string verb) => ClassOfVerb(verb) is "say" or "announce" or "propose" || verb is "know" or "fear" or "hear" or "show" or "reveal" or "agree" or "warn" or "hope" or "learn" or "find";
+
+    public bool IsSaying(string verb) => ClassOfVerb(verb) == "say";
+
+    public bool IsLight(string verb) => _light.Contains(verb);
+
+    public bool IsOccur(string verb) => _occur.Contains(verb);
+
+    public bool IsLink(string verb) => _link.Contains(verb);
+
+    public bool IsStative(string verb) => _stative.Contains(verb);
+
+    public bool IsPlan(string verb) => _plan.Contains(verb);
+
+    public bool IsCall(string verb) => _call.Contains(verb);
+
+    public bool IsDeny(string verb) => _deny.Contains(verb);
+
+    public bool IsOrdinal(string word) => _ordinal.Contains(word);
+
+    public bool IsInstrument(string word) => _instrument.Contains(word);
+
+    private static FrozenDictionary<string, string> Classes(LexiconFile file, string suffix)
+    {
+        var classes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var section in file.SectionNames.Where(name => name.EndsWith(suffix, StringComparison.Ordinal)))
+        {
+            var name = section[..^suffix.Length];
+            if (name is "light" or "occur" or "link" or "stative" or "plan" or "call" or "deny")
+            {
+                continue;
+            }
+
+            foreach (var word in file[section])
+            {
+                classes.TryAdd(word, name);
+            }
+        }
+
+        return classes.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenSet<string> Set(LexiconFile file, string section) => file[section].ToFrozenSet(StringComparer.Ordinal);
+}

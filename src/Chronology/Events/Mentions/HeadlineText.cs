@@ -1,0 +1,85 @@
+using System.Text;
+using Chronology.Text.Grammar;
+
+namespace Chronology.Events.Mentions;
+
+/// <summary>Puts words together to a line: names in short form, spaces as in the text, quotation marks only in pairs.</summary>
+internal sealed class HeadlineText(SentenceReading reading)
+{
+    private readonly StringBuilder _line = new();
+    private int _last = -1;
+
+    public int Length => _line.Length;
+
+    public HeadlineText Append(string words)
+    {
+        Space();
+        _line.Append(words);
+        _last = -1;
+        return this;
+    }
+
+    public HeadlineText AppendRange(int start, int end, Predicate<int> isInside)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (isInside(i))
+            {
+                AppendWord(i);
+            }
+        }
+
+        return this;
+    }
+
+    public void AppendWord(int i)
+    {
+        var word = reading.Words[i];
+        var names = reading.NamesOf(i);
+        var text = names.Length == 2 ? names[0].Short + " and " + names[1].Short : names.Length == 1 && names[0].Kind == NameKind.Person ? names[0].Short : reading.TextOf(i);
+        var isCommon = word.Unit < 0 && word.Entry.Classes != WordClasses.None && text.Length > 1 && char.IsUpper(text[0]);
+        if (isCommon && (reading.IsTitle || (_line.Length > 0 && i == 0)))
+        {
+            text = text.ToLowerInvariant();
+        }
+
+        var touches = _last >= 0 && reading.Words[_last].End == word.Start;
+        var clings = word.Part == PartOfSpeech.Punctuation && word.Symbol is ',' or '.' or ')' or '\u201D';
+        if (!touches && !clings)
+        {
+            Space();
+        }
+
+        _line.Append(text);
+        _last = i;
+    }
+
+    /// <summary>The finished line: trimmed, without a stray quotation mark, with a capital.</summary>
+    public override string ToString()
+    {
+        var line = WithoutStrayQuotes(_line.ToString()).Trim().TrimEnd(',', ';', ':', '-', ' ', '.');
+        line = line.EndsWith(".\"", StringComparison.Ordinal) ? line[..^2] + "\"" : line.EndsWith(".\u201D", StringComparison.Ordinal) ? line[..^2] + "\u201D" : line;
+        return line.Length > 0 && char.IsLower(line[0]) ? char.ToUpperInvariant(line[0]) + line[1..] : line;
+    }
+
+    private static string WithoutStrayQuotes(string line)
+    {
+        var opened = line.Count(c => c == '\u201C');
+        var closed = line.Count(c => c == '\u201D');
+        var straight = line.Count(c => c == '"');
+        if (opened != closed)
+        {
+            line = line.Replace("\u201C", "", StringComparison.Ordinal).Replace("\u201D", "", StringComparison.Ordinal);
+        }
+
+        return straight % 2 == 1 ? line.Replace("\"", "", StringComparison.Ordinal) : line;
+    }
+
+    private void Space()
+    {
+        if (_line.Length > 0 && _line[^1] is not (' ' or '\u201C' or '('))
+        {
+            _line.Append(' ');
+        }
+    }
+}

@@ -1,0 +1,178 @@
+using Chronology.Text.Grammar;
+using static Chronology.Text.Grammar.PartOfSpeech;
+
+namespace Chronology.Events.Mentions;
+
+/// <summary>Chooses which words of a stretch a headline keeps, and where it may end without breaking a phrase.</summary>
+internal static class HeadlineWords
+{
+    /// <summary>The words from an index on that belong to the clause or to an infinitive of it, up to a comma or another clause, without dates.</summary>
+    public static List<int> Collect(SentenceReading reading, Clause clause, int start, int end)
+    {
+        var kept = new List<int>();
+        for (var i = start; i < end; i++)
+        {
+            var word = reading.Words[i];
+            if (word.Symbol is ',' or ';' or ':' or '(' or '\u2014' or '\u2013' || !IsInside(reading, clause, i))
+            {
+                if (word.Symbol == ',' && JoinsList(reading, clause, i, end))
+                {
+                    kept.Add(i);
+                    continue;
+                }
+
+                break;
+            }
+
+            var past = EndOfDate(reading, i, end);
+            if (past > i)
+            {
+                i = past - 1;
+                continue;
+            }
+
+            kept.Add(i);
+        }
+
+        return kept;
+    }
+
+    /// <summary>Counts of kept words after which the line may end, longest first.</summary>
+    public static List<int> Cuts(SentenceReading reading, List<int> kept)
+    {
+        var cuts = new List<int> { kept.Count };
+        var isPaired = false;
+        for (var k = kept.Count - 1; k > 0; k--)
+        {
+            var word = reading.Words[kept[k]];
+            var before = reading.Words[kept[k - 1]];
+            if (word.Part == Coordinator && k + 1 < kept.Count && reading.Words[kept[k + 1]].Part is Verb or Modal or Auxiliary)
+            {
+                // Half of what is joined by "and" reads worse than the first part alone.
+                cuts.RemoveRange(1, cuts.Count - 1);
+            }
+
+            var isCut = (word.Part == Preposition && word.NounLemma != "of") || (word.Part == To && !NeedsInfinitive(reading, kept, k)) || (word.Part == Coordinator && !isPaired) || word.Symbol == ',';
+            isPaired = word.Part == Preposition && word.NounLemma == "between";
+            var endsPhrase = before.IsNominal || before.Part is Adverb or Number || before.Symbol is '"' or '\u201D';
+            if (isCut && endsPhrase && !IsInBetween(reading, kept, k))
+            {
+                cuts.Add(k);
+            }
+        }
+
+        return cuts;
+    }
+
+    /// <summary>The end of a date with the words that bring it in ("earlier in July", "on Monday 's"), or the index when none starts there.</summary>
+    public static int EndOfDate(SentenceReading reading, int i, int end)
+    {
+        var k = i;
+        var hasPreposition = false;
+        while (k < end && k < i + 4 && (IsTimeAdverb(reading, k) || reading.Words[k].Part == Determiner || (!hasPreposition && IsTimePreposition(reading, k))))
+        {
+            hasPreposition |= reading.Words[k].Part is Preposition or To;
+            k++;
+        }
+
+        if (k >= end || reading.Words[k].Part != Adjunct)
+        {
+            return i;
+        }
+
+        // "the October 13 summit": the article belongs to the noun.
+        if (k > i && reading.Words[k - 1].Part == Determiner && k + 1 < end && reading.Words[k + 1].Part is Noun or ProperNoun or Adjective)
+        {
+            return i;
+        }
+
+        k++;
+        while (k < end && (reading.Words[k].Part == Adjunct || (reading.Words[k].Part == Possessive && reading.Words[k - 1].Part == Adjunct)))
+        {
+            k++;
+        }
+
+        return k;
+    }
+
+    /// <summary>"earlier", "just": an adverb that belongs to the date after it; "out" of "broke out on Monday" does not.</summary>
+    public static bool IsTimeAdverb(SentenceReading reading, int i) =>
+        reading.Words[i].Part is Adverb or Adjective && reading.Words[i].NounLemma is "earlier" or "later" or "just" or "only" or "early" or "late" or "previously" or "again" or "back" or "even" or "also";
+
+    private static bool IsTimePreposition(SentenceReading reading, int i) =>
+        reading.Words[i].Part == To || (reading.Words[i].Part == Preposition
+            && reading.Words[i].NounLemma is "on" or "in" or "at" or "by" or "from" or "since" or "until" or "before" or "after" or "during" or "of" or "for" or "over" or "as" or "till");
+
+    private static bool IsInside(SentenceReading reading, Clause clause, int i)
+    {
+        var own = reading.Clauses.Of(i);
+        for (var depth = 0; depth < 4; depth++)
+        {
+            if (own == clause)
+            {
+                return true;
+            }
+
+            var joins = own.Kind == ClauseKind.Infinitive || (own.Kind == ClauseKind.Participle && own.HasVerb && own.Start > 0 && reading.Words[own.Start - 1].Symbol != ',');
+            if (!joins || own.Parent < 0)
+            {
+                return false;
+            }
+
+            own = reading.Clauses.Clauses[own.Parent];
+        }
+
+        return false;
+    }
+
+    // "urged Israel, Egypt and Qatar": names parted by a comma that end in "and".
+    private static bool JoinsList(SentenceReading reading, Clause clause, int comma, int end)
+    {
+        if (comma == 0 || comma + 2 >= end || reading.Words[comma - 1].Part != ProperNoun || reading.Words[comma + 1].Part != ProperNoun)
+        {
+            return false;
+        }
+
+        for (var i = comma + 1; i < end && i < comma + 8; i++)
+        {
+            if (reading.Words[i].Part == Coordinator)
+            {
+                return IsInside(reading, clause, i);
+            }
+
+            if (reading.Words[i].Part != ProperNoun && reading.Words[i].Symbol != ',')
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "an effort to resolve", "a challenge to the plan": the noun does not stand without what follows.
+    private static bool NeedsInfinitive(SentenceReading reading, List<int> kept, int k)
+    {
+        var before = reading.Words[kept[k - 1]];
+        var isVerb = k + 1 < kept.Count && reading.Words[kept[k + 1]].Part is Verb or Auxiliary;
+        return before.Part == Noun && (!isVerb || before.NounLemma is "effort" or "attempt" or "bid" or "plan" or "decision" or "move" or "ability" or "need" or "right" or "way" or "order" or "chance" or "push"
+            or "pledge" or "promise" or "threat" or "refusal" or "failure" or "readiness" or "willingness" or "permission");
+    }
+
+    private static bool IsInBetween(SentenceReading reading, List<int> kept, int k)
+    {
+        for (var i = k - 1; i >= 0 && i > k - 8; i--)
+        {
+            if (reading.Words[kept[i]].Part == Coordinator)
+            {
+                return false;
+            }
+
+            if (reading.Words[kept[i]].NounLemma is "between" or "both")
+            {
+                return reading.Words[kept[k]].Part == Coordinator;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,226 @@
+using System.Collections.Immutable;
+using Chronology.Dates;
+using Chronology.Events.Names;
+using Chronology.Resolution;
+using Chronology.Text;
+using Chronology.Text.Grammar;
+
+namespace Chronology.Events.Mentions;
+
+/// <summary>Makes a mention from a date and what it is the time of.</summary>
+internal sealed class MentionBuilder(SentenceReading reading, DocumentNames names, EventMemory memory)
+{
+    private static readonly EventWords Events = EventWords.Instance;
+    private readonly HeadlineWriter _headlines = new(reading);
+
+    public EventMention? Build(Attachment attachment, ExpressionResolution when) =>
+        attachment.Noun is { } noun ? OfNoun(noun, when) : OfClause(attachment.Clause!, when);
+
+    private EventMention? OfNoun(NounPhrase phrase, ExpressionResolution when)
+    {
+        var trigger = EventTrigger.OfNoun(reading, phrase.Head);
+        if (trigger.Class is "say")
+        {
+            return null;
+        }
+
+        var people = new ParticipantReader(reading, names);
+        var end = EndOfComplement(phrase);
+        people.Take(phrase.Start, end, _ => true);
+        if (!people.HasPerson)
+        {
+            foreach (var name in memory.Recall(trigger.Class, reading.Index))
+            {
+                people.Add(name);
+            }
+        }
+
+        var modality = IsDenied(phrase) ? Modality.Denied : ModalityOfNoun(phrase);
+        var mention = Make(when, trigger, modality, _headlines.OfNoun(phrase, people.Participants), people, i => i >= phrase.Start && i < end);
+        var isBackground = when.Date!.Start.Granularity is Granularity.Year or Granularity.Decade or Granularity.Century;
+        return mention with { IsBackground = isBackground, Ordinal = Ordinal(phrase) };
+    }
+
+    private EventMention? OfClause(Clause clause, ExpressionResolution when)
+    {
+        var arguments = ClauseArguments.Of(reading, clause);
+        var trigger = EventTrigger.OfClause(reading, clause, arguments);
+        var isCarried = trigger.Word != clause.Head;
+        if (!isCarried && !IsEvent(clause, arguments, trigger, when))
+        {
+            return null;
+        }
+
+        if (Occurrence(clause, arguments, trigger) is { } happening)
+        {
+            return OfNoun(happening, when);
+        }
+
+        var people = new ParticipantReader(reading, names);
+        people.Take(arguments.SubjectStart, arguments.SubjectEnd, _ => true);
+        if (arguments.FrontedObject is { } fronted)
+        {
+            people.Take(fronted.Start, fronted.End, _ => true);
+        }
+
+        people.Take(clause.VerbEnd, EndOfArguments(clause), i => IsTold(clause, i));
+        if (!people.HasPerson && trigger.Class.Length > 0 && isCarried)
+        {
+            foreach (var name in memory.Recall(trigger.Class, reading.Index))
+            {
+                people.Add(name);
+            }
+        }
+
+        var modality = ModalityReader.Of(reading, clause);
+        var headline = _headlines.OfClause(clause, arguments, modality);
+        var mention = Make(when, trigger, modality, headline, people, i => IsTold(clause, i) || (i >= arguments.SubjectStart && i < arguments.SubjectEnd));
+        return mention with { Ordinal = isCarried ? Ordinal(NounPhrase.EndingAt(reading.Words, trigger.Word)) : "" };
+    }
+
+    // A state lasts and a habit recurs: neither has a date of its own.
+    private bool IsEvent(Clause clause, ClauseArguments arguments, EventTrigger trigger, ExpressionResolution when)
+    {
+        var verb = reading.Words[clause.Head];
+        if (verb.IsReduced && arguments.Subject is { } document && Events.ClassOfNoun(reading.Words[document.Head]) == "say")
+        {
+            return false;
+        }
+
+        if (Events.IsStative(verb.VerbLemma) && when.Date!.Start.Granularity > Granularity.Day)
+        {
+            return false;
+        }
+
+        var isPresent = clause.Head == clause.VerbStart && (verb.Form & VerbForm.Present) != 0 && !reading.IsTitle;
+        return !isPresent || (Events.ClassOfVerb(trigger.Lemma) is not null && !Events.IsStative(verb.VerbLemma));
+    }
+
+    // "it took place", "their last exchange occurred": the noun tells the event, the verb only that it was.
+    private NounPhrase? Occurrence(Clause clause, ClauseArguments arguments, EventTrigger trigger)
+    {
+        var lemma = reading.Words[clause.Head].VerbLemma;
+        var takesPlace = lemma == "take" && clause.VerbEnd < reading.Words.Length && reading.Words[clause.VerbEnd].NounLemma == "place";
+        if (!(takesPlace || lemma is "occur" or "happen") || arguments.Subject is not { } subject)
+        {
+            return null;
+        }
+
+        if (trigger.Word == subject.Head)
+        {
+            return reading.Words[subject.Start].Part is PartOfSpeech.Possessive or PartOfSpeech.Determiner && ModalityReader.Of(reading, clause) == Modality.Happened && memory.Recall(trigger.Class, reading.Index).Length == 2
+                ? subject : null;
+        }
+
+        for (var i = subject.Start - 1; i >= 0 && reading.Words[subject.Head].Part == PartOfSpeech.Pronoun; i--)
+        {
+            if (Events.ClassOfNoun(reading.Words[i]) is not null && !(reading.Words[i + 1].Part is PartOfSpeech.Noun))
+            {
+                return NounPhrase.EndingAt(reading.Words, i);
+            }
+        }
+
+        return null;
+    }
+
+    private EventMention Make(ExpressionResolution when, EventTrigger trigger, Modality modality, string headline, ParticipantReader people, Predicate<int> isInside)
+    {
+        var sentence = reading.Sentence;
+        return new EventMention(reading.Document.Source.Id, reading.Index, sentence.Span, when.Expression.Span, when, trigger.Class, trigger.Lemma, modality, headline)
+        {
+            Participants = people.Participants,
+            Places = people.Places,
+            Context = people.Context(),
+            Topic = TopicReader.Of(reading, isInside),
+            IsTeaser = sentence.Kind == SentenceKind.Teaser,
+            Attribution = AttributionReader.Of(reading),
+        };
+    }
+
+    // The clause's own words after its verb, with its infinitives and what it reports.
+    private bool IsTold(Clause clause, int word)
+    {
+        var own = reading.Clauses.Of(word);
+        for (var depth = 0; depth < 4; depth++)
+        {
+            if (own == clause)
+            {
+                return true;
+            }
+
+            if (own.Parent < 0 || own.Kind is not (ClauseKind.Infinitive or ClauseKind.Complement))
+            {
+                return false;
+            }
+
+            own = reading.Clauses.Clauses[own.Parent];
+        }
+
+        return false;
+    }
+
+    // After a comma come further phrases, whose names are context, unless the comma parts names: "with Israel, Egypt and Qatar".
+    private int EndOfArguments(Clause clause)
+    {
+        for (var i = clause.VerbEnd; i + 1 < reading.Words.Length; i++)
+        {
+            if (reading.Words[i].Symbol == ',' && reading.Words[i + 1].Part is not (PartOfSpeech.ProperNoun or PartOfSpeech.Adjunct) && reading.Clauses.IsOwn(i, clause) && reading.Words[i - 1].Part != PartOfSpeech.Adjunct)
+            {
+                return i;
+            }
+        }
+
+        return reading.Words.Length;
+    }
+
+    // "call between Putin and Netanyahu", "war in Gaza": the noun with the prepositions that hang on it, up to the date, a verb or a comma.
+    private int EndOfComplement(NounPhrase phrase)
+    {
+        var end = phrase.End;
+        while (end < reading.Words.Length && end < phrase.End + 12)
+        {
+            var word = reading.Words[end];
+            if (word.Part is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Modal or PartOfSpeech.Punctuation or PartOfSpeech.Subordinator or PartOfSpeech.Relative or PartOfSpeech.Adjunct)
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        return end;
+    }
+
+    private string Ordinal(NounPhrase phrase)
+    {
+        for (var i = phrase.Start; i < phrase.Head; i++)
+        {
+            var word = reading.TextOf(i).ToLowerInvariant();
+            if (Events.IsOrdinal(word))
+            {
+                return word;
+            }
+        }
+
+        return "";
+    }
+
+    private bool IsDenied(NounPhrase phrase) => reading.Words[phrase.Start].Part == PartOfSpeech.Determiner && reading.Words[phrase.Start].NounLemma == "no";
+
+    // "the summit, scheduled for December 5", "an upcoming visit", "will follow a call on Monday"
+    private Modality ModalityOfNoun(NounPhrase phrase)
+    {
+        for (var i = phrase.Start; i < phrase.Head; i++)
+        {
+            if (reading.TextOf(i).ToLowerInvariant() is "planned" or "upcoming" or "scheduled" or "forthcoming" or "proposed" or "next")
+            {
+                return Modality.Planned;
+            }
+        }
+
+        var clause = reading.Clauses.Of(phrase.Head);
+        var hasFuture = clause.HasVerb && phrase.Head < clause.VerbStart && (ModalityReader.Of(reading, clause) == Modality.Planned
+            || reading.Words[clause.Head].VerbLemma is "schedule" or "plan" or "slate" or "postpone");
+        return hasFuture ? Modality.Planned : Modality.Happened;
+    }
+}

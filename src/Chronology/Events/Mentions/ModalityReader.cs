@@ -1,0 +1,80 @@
+using Chronology.Text.Grammar;
+
+namespace Chronology.Events.Mentions;
+
+/// <summary>Tells from tense, modals and negation whether the source says that a thing happened.</summary>
+internal static class ModalityReader
+{
+    private static readonly EventWords Events = EventWords.Instance;
+
+    public static Modality Of(SentenceReading reading, Clause clause)
+    {
+        var words = reading.Words;
+        var modality = Modality.Happened;
+        for (var i = clause.VerbStart; i < clause.VerbEnd; i++)
+        {
+            var word = words[i];
+            if (word.Part == PartOfSpeech.Negation)
+            {
+                return Modality.Denied;
+            }
+
+            if (word.Part == PartOfSpeech.Modal)
+            {
+                modality = reading.TextOf(i).ToLowerInvariant() is "must" or "should" ? Modality.CalledFor : Modality.Planned;
+            }
+            else if (word.Part == PartOfSpeech.To)
+            {
+                modality = Modality.Planned;
+            }
+            else if (i == clause.Head && i > clause.VerbStart && Events.IsPlan(word.VerbLemma) && word.Form == VerbForm.Participle && words[i - 1].Part == PartOfSpeech.Auxiliary
+                && words[i - 1].VerbLemma == "be" && word.VerbLemma is "schedule" or "set" or "plan" or "expect" or "slate" or "due")
+            {
+                modality = Modality.Planned;
+            }
+        }
+
+        if (modality != Modality.Happened)
+        {
+            return modality;
+        }
+
+        if (IsNegatedArgument(reading, clause))
+        {
+            return Modality.Denied;
+        }
+
+        return OfParent(reading, clause);
+    }
+
+    // "no meeting took place", "held no talks"
+    private static bool IsNegatedArgument(SentenceReading reading, Clause clause)
+    {
+        var arguments = ClauseArguments.Of(reading, clause);
+        return IsNo(reading, arguments.SubjectStart) || IsNo(reading, arguments.Object?.Start ?? -1);
+    }
+
+    private static bool IsNo(SentenceReading reading, int word) => word >= 0 && reading.Words[word].Part == PartOfSpeech.Determiner && reading.Words[word].NounLemma is "no" or "neither";
+
+    private static Modality OfParent(SentenceReading reading, Clause clause)
+    {
+        if (clause.Parent < 0)
+        {
+            return Modality.Happened;
+        }
+
+        var parent = reading.Clauses.Clauses[clause.Parent];
+        if (!parent.HasVerb || clause.Kind is not (ClauseKind.Infinitive or ClauseKind.Complement or ClauseKind.Participle))
+        {
+            return Modality.Happened;
+        }
+
+        var verb = reading.Words[parent.Head].VerbLemma;
+        if (Events.IsDeny(verb) && clause.Kind != ClauseKind.Participle)
+        {
+            return Modality.Denied;
+        }
+
+        return clause.Kind != ClauseKind.Infinitive ? Modality.Happened : Events.IsPlan(verb) ? Modality.Planned : Events.IsCall(verb) ? Modality.CalledFor : Modality.Planned;
+    }
+}

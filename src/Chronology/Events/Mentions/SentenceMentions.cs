@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Chronology.Dates;
+using Chronology.Events.Names;
+using Chronology.Resolution;
+using Chronology.Text;
+using Chronology.Text.Grammar;
+
+namespace Chronology.Events.Mentions;
+
+/// <summary>Makes the mentions of one sentence.</summary>
+internal static class SentenceMentions
+{
+    private static readonly EventWords Events = EventWords.Instance;
+
+    public static List<EventMention> Read(SentenceReading reading, DocumentNames names, EventMemory memory, ReadOnlySpan<ExpressionResolution> expressions)
+    {
+        var attacher = new DateAttacher(reading);
+        var found = new List<(Attachment Attachment, ExpressionResolution When)>();
+        foreach (var when in expressions)
+        {
+            var word = MentionExtractor.TellsDay(when) ? reading.WordOf(when.Expression.Span) : -1;
+            var attachment = word < 0 ? Attachment.None : attacher.Attach(word);
+            if (!attachment.IsNone)
+            {
+                Add(found, attachment, when);
+            }
+        }
+
+        var builder = new MentionBuilder(reading, names, memory);
+        var mentions = new List<EventMention>();
+        foreach (var (attachment, when) in found)
+        {
+            if (builder.Build(attachment, when) is { } mention)
+            {
+                mentions.Add(mention);
+                memory.Remember(mention);
+            }
+        }
+
+        // Reporting counts as an event only where nothing else is told.
+        if (mentions.Count > 1 && mentions.Exists(mention => mention.TriggerClass != "say"))
+        {
+            mentions.RemoveAll(mention => mention.TriggerClass == "say");
+        }
+
+        return mentions;
+    }
+
+    // Two dates of one verb ("on Monday, October 6") are one event at the finer date.
+    private static void Add(List<(Attachment Attachment, ExpressionResolution When)> found, Attachment attachment, ExpressionResolution when)
+    {
+        var same = found.FindIndex(each => each.Attachment == attachment);
+        if (same < 0)
+        {
+            found.Add((attachment, when));
+        }
+        else if (Fineness(when).CompareTo(Fineness(found[same].When)) < 0)
+        {
+            found[same] = (attachment, when);
+        }
+    }
+
+    private static (Granularity, bool) Fineness(ExpressionResolution when) => (when.Date!.Start.Granularity == Granularity.Time ? Granularity.Day : when.Date.Start.Granularity, when.YearImplied);
+}

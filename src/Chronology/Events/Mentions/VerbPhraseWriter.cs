@@ -1,0 +1,71 @@
+using Chronology.Text.Grammar;
+
+namespace Chronology.Events.Mentions;
+
+/// <summary>Writes a clause's verb as headlines do: the past in the present tense, what is planned as an infinitive.</summary>
+internal static class VerbPhraseWriter
+{
+    public static string Write(SentenceReading reading, Clause clause, ClauseArguments arguments, Modality modality, bool isPlural)
+    {
+        var verb = reading.Words[clause.Head];
+        var text = reading.TextOf(clause.Head);
+        var lemma = verb.VerbLemma;
+        if (lemma.Length == 0)
+        {
+            return text;
+        }
+
+        var modal = Modal(reading, clause);
+        var negated = HasNegation(reading, clause);
+        if (arguments.IsPassive)
+        {
+            var participle = text.ToLowerInvariant();
+            return modality == Modality.Planned && !negated && modal is null or "will" or "shall" ? "to be " + participle
+                : modal is not null ? $"{modal}{(negated ? " not" : "")} be {participle}"
+                : $"{(isPlural ? "are" : "is")}{(negated ? " not" : "")} {participle}";
+        }
+
+        if (modal is not null and not ("will" or "shall") || (modal is not null && negated))
+        {
+            return $"{modal}{(negated ? " not" : "")} {lemma}";
+        }
+
+        if (modality == Modality.Planned)
+        {
+            return "to " + lemma;
+        }
+
+        if (negated)
+        {
+            return lemma == "be" ? (isPlural ? "are not" : "is not") : $"{(isPlural ? "do" : "does")} not {lemma}";
+        }
+
+        return Conjugation.Present(lemma, isPlural);
+    }
+
+    private static string? Modal(SentenceReading reading, Clause clause)
+    {
+        for (var i = clause.VerbStart; i < clause.VerbEnd; i++)
+        {
+            if (reading.Words[i].Part == PartOfSpeech.Modal)
+            {
+                return reading.TextOf(i).ToLowerInvariant() switch { "'ll" or "\u2019ll" or "wo" => "will", "'d" or "\u2019d" => "would", "ca" or "cannot" => "can", var modal => modal };
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasNegation(SentenceReading reading, Clause clause)
+    {
+        for (var i = clause.VerbStart; i < clause.VerbEnd; i++)
+        {
+            if (reading.Words[i].Part == PartOfSpeech.Negation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Chronology.Text;
+
+namespace Chronology.Events.Names;
+
+/// <summary>Every name of a document, by position.</summary>
+/// <param name="Occurrences">Ascending by start; two overlap only when they are the two of a pair.</param>
+public sealed record DocumentNames(ImmutableArray<NameOccurrence> Occurrences)
+{
+    public static DocumentNames Empty { get; } = new([]);
+
+    /// <summary>The occurrences that lie wholly inside a span.</summary>
+    public ReadOnlySpan<NameOccurrence> Within(TextSpan span)
+    {
+        var first = FirstFrom(span.Start);
+        var end = first;
+        while (end < Occurrences.Length && Occurrences[end].Span.End <= span.End)
+        {
+            end++;
+        }
+
+        return Occurrences.AsSpan()[first..end];
+    }
+
+    /// <summary>Different entities of the document, in the order of their first naming.</summary>
+    public ImmutableArray<EntityName> Entities() => [.. Occurrences.Where(each => each.Form != NameForm.Demonym).Select(each => each.Name).Distinct()];
+
+    private int FirstFrom(int start)
+    {
+        var low = 0;
+        var high = Occurrences.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Occurrences[middle].Span.Start < start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

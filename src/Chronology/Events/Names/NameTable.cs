@@ -1,0 +1,235 @@
+namespace Chronology.Events.Names;
+
+/// <summary>Decides which candidates name the same entity, and what kind it is.</summary>
+internal sealed class NameTable
+{
+    private const int Remembered = 12;
+
+    private readonly Dictionary<string, NameEntity> _byText = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, NameEntity> _byLastWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _sharedLastWords = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<NameEntity> _entities = [];
+    private readonly NameEntity?[] _resolved;
+    private readonly List<NameCandidate> _candidates;
+
+    public NameTable(List<NameCandidate> candidates)
+    {
+        _candidates = candidates;
+        _resolved = new NameEntity?[candidates.Count];
+        AddWhole();
+        AddSingle();
+        MergeAcronyms();
+        Finish();
+        ResolveOffices();
+    }
+
+    /// <summary>The entity that a candidate names, or null when it names none.</summary>
+    public NameEntity? this[int candidate] => _resolved[candidate]?.Root;
+
+    private void AddWhole()
+    {
+        for (var i = 0; i < _candidates.Count; i++)
+        {
+            var candidate = _candidates[i];
+            if (candidate.Kind == CandidateKind.Demonym)
+            {
+                if (NameWords.Instance.PlaceOf(candidate.Text) is null)
+                {
+                    continue;
+                }
+
+                Take(i, EntityOf(NameWords.Instance.PlaceOf(candidate.Text) ?? candidate.Text), new KindVotes(0, 0, 6, 0));
+            }
+            else if (candidate.Kind == CandidateKind.Name && candidate.Text.Contains(' ', StringComparison.Ordinal))
+            {
+                Take(i, EntityOf(NameWords.Instance.PlaceOf(candidate.Text) ?? candidate.Text), candidate.Votes);
+            }
+        }
+
+        foreach (var entity in _entities.Where(entity => !entity.IsSingle))
+        {
+            if (_byLastWord.TryGetValue(entity.Last, out var other) && other != entity)
+            {
+                Share(entity, other);
+            }
+            else
+            {
+                _byLastWord[entity.Last] = entity;
+            }
+        }
+    }
+
+    // "John F. Kennedy" and "John Kennedy", "UN Security Council" and "Security Council" are one; two Clintons are two.
+    private void Share(NameEntity entity, NameEntity other)
+    {
+        var (longer, shorter) = entity.Words.Length > other.Words.Length ? (entity, other) : (other, entity);
+        var isPerson = longer.Votes.Winner() == NameKind.Person || shorter.Votes.Winner() == NameKind.Person;
+        var isSame = isPerson
+            ? longer.Words[0].Equals(shorter.Words[0], StringComparison.OrdinalIgnoreCase) && shorter.Words.Length == 2
+            : shorter.Words.Length >= 2 && longer.Text.EndsWith(" " + shorter.Text, StringComparison.OrdinalIgnoreCase);
+        if (isSame && longer != shorter)
+        {
+            longer.Absorb(shorter);
+            _byLastWord[entity.Last] = longer;
+        }
+        else
+        {
+            _sharedLastWords.Add(entity.Last);
+        }
+    }
+
+    private void AddSingle()
+    {
+        var recent = new Dictionary<string, NameEntity>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < _candidates.Count; i++)
+        {
+            var candidate = _candidates[i];
+            if (_resolved[i] is { } whole)
+            {
+                recent[whole.Root.Last] = whole.Root;
+            }
+            else if (candidate.Kind == CandidateKind.Name)
+            {
+                var entity = OfSingle(candidate, recent);
+                if (entity is not null)
+                {
+                    Take(i, entity, entity.IsSingle ? candidate.Votes : candidate.Votes + new KindVotes(candidate.Votes.Place > 3 ? 0 : 1, 0, 0, 0));
+                }
+            }
+        }
+    }
+
+    private NameEntity? OfSingle(NameCandidate candidate, Dictionary<string, NameEntity> recent)
+    {
+        var place = NameWords.Instance.PlaceOf(candidate.Text);
+        if (place is not null && candidate.Title is null)
+        {
+            return EntityOf(place);
+        }
+
+        if (_byLastWord.TryGetValue(candidate.Text, out var whole))
+        {
+            return _sharedLastWords.Contains(candidate.Text) ? recent.GetValueOrDefault(candidate.Text, whole) : whole;
+        }
+
+        return candidate.NeedsEvidence && !_byText.ContainsKey(candidate.Text) && !IsConfirmed(candidate.Text) ? null : EntityOf(candidate.Text);
+    }
+
+    private bool IsConfirmed(string text) => (_confirmed ??= [.. _candidates.Where(each => each.Kind == CandidateKind.Name && !each.NeedsEvidence).Select(each => each.Text)]).Contains(text);
+
+    private HashSet<string>? _confirmed;
+
+    private NameEntity EntityOf(string text)
+    {
+        if (!_byText.TryGetValue(text, out var entity))
+        {
+            _byText[text] = entity = new NameEntity(text);
+            _entities.Add(entity);
+        }
+
+        return entity.Root;
+    }
+
+    private void Take(int index, NameEntity entity, KindVotes votes)
+    {
+        var root = entity.Root;
+        root.Votes += votes;
+        root.LastSeen = index;
+        root.AddOffice(_candidates[index].Title, _candidates[index].Place);
+        _resolved[index] = root;
+    }
+
+    private void MergeAcronyms()
+    {
+        var byInitials = new Dictionary<string, NameEntity>(StringComparer.Ordinal);
+        foreach (var entity in _entities.Where(entity => entity.Words.Length > 1 && entity.SameAs is null))
+        {
+            byInitials.TryAdd(Initials(entity.Words, withSmallWords: true), entity);
+            byInitials.TryAdd(Initials(entity.Words, withSmallWords: false), entity);
+        }
+
+        foreach (var entity in _entities)
+        {
+            var letters = entity.Text.Replace(".", "", StringComparison.Ordinal);
+            if (entity.IsSingle && entity.SameAs is null && letters.Length is >= 2 and <= 8 && letters.All(char.IsUpper) && byInitials.TryGetValue(letters, out var whole))
+            {
+                whole.Absorb(entity);
+                whole.Votes += new KindVotes(-4, 0, 0, 0);
+            }
+        }
+    }
+
+    private static string Initials(string[] words, bool withSmallWords) =>
+        string.Concat(words.Where(word => word.Length > 0 && (withSmallWords || char.IsUpper(word[0]))).Select(word => char.ToUpperInvariant(word[0])));
+
+    private void Finish()
+    {
+        foreach (var entity in _entities.Where(entity => entity.SameAs is null))
+        {
+            var kind = entity.Votes.Winner();
+            entity.Final = new EntityName(entity.Text, ShortOf(entity, kind), kind);
+        }
+    }
+
+    private string ShortOf(NameEntity entity, NameKind kind)
+    {
+        if (kind != NameKind.Person || entity.IsSingle || _sharedLastWords.Contains(entity.Last))
+        {
+            return entity.Text;
+        }
+
+        // A particle belongs to the family name: "van der Bellen".
+        var first = entity.Words.Length - 1;
+        while (first > 1 && (TokenView.RoleOf(entity.Words[first - 1]) & WordRole.Particle) != 0)
+        {
+            first--;
+        }
+
+        return string.Join(' ', entity.Words[first..]);
+    }
+
+    private void ResolveOffices()
+    {
+        var people = _entities.Where(entity => entity.Final is { Kind: NameKind.Person }).ToList();
+        var seen = new List<NameEntity>();
+        for (var i = 0; i < _candidates.Count; i++)
+        {
+            var candidate = _candidates[i];
+            if (candidate.Kind == CandidateKind.Description)
+            {
+                _resolved[i] = Holder(seen, people, candidate);
+            }
+
+            if (_resolved[i]?.Root is { Final.Kind: NameKind.Person } person && (seen.Count == 0 || seen[^1] != person))
+            {
+                seen.Remove(person);
+                seen.Add(person);
+                if (seen.Count > Remembered)
+                {
+                    seen.RemoveAt(0);
+                }
+            }
+        }
+    }
+
+    // The best fit among those named before, the latest first; else among those named later.
+    private static NameEntity? Holder(List<NameEntity> seen, List<NameEntity> people, NameCandidate candidate)
+    {
+        NameEntity? best = null;
+        var fit = 0;
+        for (var i = seen.Count - 1; i >= 0 && fit < 2; i--)
+        {
+            if (seen[i].Fits(candidate.Title!, candidate.Place) is var here && here > fit)
+            {
+                (best, fit) = (seen[i], here);
+            }
+        }
+
+        if (best is null && people.Count <= 50)
+        {
+            best = people.Find(person => person.Fits(candidate.Title!, candidate.Place) == 2 && candidate.Place is not null);
+        }
+
+        return best;
+    }
+}

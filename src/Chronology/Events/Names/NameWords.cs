@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using Chronology.Text.Grammar;
+
+namespace Chronology.Events.Names;
+
+/// <summary>The closed lists that tell what a capitalised word is part of.</summary>
+internal sealed class NameWords
+{
+    private static readonly Lazy<NameWords> Loaded = new(() => new NameWords());
+    private readonly Dictionary<string, WordRole> _roles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordRole>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, string> _countries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenSet<string> _rulers;
+
+    private NameWords()
+    {
+        var file = LexiconFile.Load("en/names.lexicon");
+        Add(file, "honorific", WordRole.Honorific);
+        Add(file, "title", WordRole.Title);
+        Add(file, "title-modifier", WordRole.TitleModifier);
+        Add(file, "organization", WordRole.Organization);
+        Add(file, "organization-context", WordRole.OrganizationContext);
+        Add(file, "place-noun", WordRole.PlaceNoun);
+        Add(file, "place-context", WordRole.PlaceContext);
+        Add(file, "event-noun", WordRole.EventNoun);
+        Add(file, "not-a-name", WordRole.NotAName);
+        Add(file, "particle", WordRole.Particle);
+        Add(file, "speech-verb", WordRole.SpeechVerb);
+        Add(file, "place-preposition", WordRole.PlacePreposition);
+        Add(file, "adjective-name", WordRole.AdjectiveName);
+        Add(file, "given", WordRole.Given);
+        _rulers = file["ruler"].ToFrozenSet(StringComparer.Ordinal);
+        foreach (var line in file["country"])
+        {
+            AddCountry(line.Split('/'));
+        }
+
+        foreach (var place in file["place"])
+        {
+            _countries.TryAdd(place, place);
+            AddRole(place.ToLowerInvariant(), WordRole.Place);
+        }
+
+        _lookup = _roles.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public static NameWords Instance => Loaded.Value;
+
+    public WordRole RoleOf(ReadOnlySpan<char> lower) => _lookup.TryGetValue(lower, out var role) ? role : WordRole.None;
+
+    public bool IsRuler(string title) => _rulers.Contains(title);
+
+    /// <summary>The place that a name or a demonym stands for ("Israeli" for Israel), or null.</summary>
+    public string? PlaceOf(string name) => _countries.GetValueOrDefault(name);
+
+    private void AddCountry(string[] names)
+    {
+        for (var i = 0; i < names.Length; i++)
+        {
+            var role = i is 1 or 2 && names[i] != names[0] ? WordRole.Demonym : WordRole.Place;
+            AddRole(names[i].ToLowerInvariant(), role);
+            _countries.TryAdd(names[i], names[0]);
+        }
+    }
+
+    private void Add(LexiconFile file, string section, WordRole role)
+    {
+        foreach (var word in file[section])
+        {
+            AddRole(word.ToLowerInvariant(), role);
+        }
+    }
+
+    private void AddRole(string word, WordRole role) => _roles[word] = _roles.GetValueOrDefault(word) | role;
+}

@@ -1,0 +1,95 @@
+using static Chronology.Text.Grammar.PartOfSpeech;
+
+namespace Chronology.Text.Grammar;
+
+/// <summary>What stands on the right of a word, as far as finding clauses asks; every look is bounded.</summary>
+internal readonly struct ClauseLookAhead(GrammarWord[] words)
+{
+    private const int LookAhead = 16;
+
+    // "said on Monday it would": the date belongs to the saying.
+    public int SkipDate(int i)
+    {
+        var k = i;
+        while (k < words.Length && k < i + 3 && words[k].Part is Preposition or Adverb)
+        {
+            k++;
+        }
+
+        return k < words.Length && words[k].Part == Adjunct ? k + 1 : i;
+    }
+
+    public bool IsGoing(int k) => k >= 0 && words[k].Part == Verb && words[k].VerbLemma == "go" && words[k].Form == VerbForm.Gerund;
+
+    public bool VerbFollows(int k)
+    {
+        for (var next = k + 1; next < words.Length && next <= k + 2; next++)
+        {
+            if (words[next].Part is Verb or Auxiliary)
+            {
+                return !words[next].IsReduced;
+            }
+
+            if (words[next].Part is not (Adverb or Negation or To))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    public int SkipQuote(int i) => i < words.Length && words[i].Symbol is '"' or '\u201C' or '\u201D' or '\'' or '\u2019' ? i + 1 : i;
+
+    // A gerund that follows its noun without a comma: "an exchange occurring in October".
+    public bool IsLooseGerund(int i) =>
+        words[i].Form == VerbForm.Gerund && i > 0 && (words[i - 1].Part is Noun or ProperNoun or Adjunct || words[i - 1].Symbol == ',' || OpensTime(i - 1));
+
+    // "After winning the cup, the team": the gerund is no verb of the clause to come.
+    public bool OpensTime(int i) => words[i].Part is Preposition or Subordinator && words[i].NounLemma is "after" or "before" or "since" or "while" or "when" or "by" or "without" or "despite" or "upon";
+
+    public bool IsGerundAhead(int i) => words[i].Part == Verb && words[i].Form is VerbForm.Gerund or VerbForm.Participle;
+
+    public bool IsFiniteAhead(int i)
+    {
+        for (var k = i; k < words.Length && k < i + 3; k++)
+        {
+            if (words[k].IsFinite)
+            {
+                return true;
+            }
+
+            if (words[k].Part is not (Adverb or Adjunct))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    public int RelativeAt(int i) => words[i].Part == Relative ? i : i + 1 < words.Length && words[i].Part == Preposition && words[i + 1].Part == Relative ? i + 1 : -1;
+
+    // Where a noun phrase starts here and a finite verb follows it before the next comma, the verb's index; else -1.
+    public int FiniteAfterSubject(int i)
+    {
+        var sawNominal = false;
+        for (var k = i; k < words.Length && k < i + LookAhead; k++)
+        {
+            var word = words[k];
+            if (word.IsFinite)
+            {
+                return sawNominal ? k : -1;
+            }
+
+            if (word.Part is Subordinator or Relative || word.Symbol is ',' or ';' or ':' || (word.Part is Preposition && !sawNominal))
+            {
+                return -1;
+            }
+
+            sawNominal |= word.IsNominal || word.Part == Number;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,102 @@
+namespace Chronology.Text.Grammar;
+
+/// <summary>Tells "a statement released on Monday centred on ..." from "the ministry released a statement": only one verb of a clause is finite.</summary>
+internal static class ReducedParticiples
+{
+    public static void Mark(GrammarWord[] words)
+    {
+        var candidate = -1;
+        var hasFinite = false;
+        var start = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var word = words[i];
+            if (OpensClause(words, i))
+            {
+                candidate = -1;
+                hasFinite = false;
+                start = i + 1;
+            }
+
+            if (!word.IsFinite || (i > 0 && words[i - 1].Part is PartOfSpeech.Auxiliary or PartOfSpeech.Modal or PartOfSpeech.Negation))
+            {
+                continue;
+            }
+
+            var isSetOff = IsSetOff(words, i);
+            var follows = i > 0 && words[i - 1].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
+            var canReduce = follows && word.Part == PartOfSpeech.Verb && (word.Entry.Forms & VerbForm.Participle) != 0;
+            var isSecond = candidate >= 0 && hasFinite && !HasSubject(words, candidate + 1, i);
+            if (isSecond && !(canReduce && IsBeforePhrase(words, i)))
+            {
+                // The second finite verb of the clause shows that the first one only qualified the subject.
+                Reduce(words[candidate]);
+                candidate = -1;
+            }
+            else if (isSetOff || (canReduce && (hasFinite || IsBeforeAgent(words, i) || LacksSubject(words, start, i))))
+            {
+                Reduce(word);
+            }
+            else
+            {
+                candidate = canReduce ? i : -1;
+            }
+
+            hasFinite |= !word.IsReduced;
+        }
+    }
+
+    private static void Reduce(GrammarWord word)
+    {
+        word.Form = VerbForm.Participle;
+        word.IsReduced = true;
+    }
+
+    // "to a house built in 1900": what follows the participle is no object.
+    private static bool IsBeforePhrase(GrammarWord[] words, int i) =>
+        i + 1 < words.Length && words[i + 1].Part is PartOfSpeech.Preposition or PartOfSpeech.Adjunct or PartOfSpeech.Punctuation;
+
+    // "The report, published on Monday, found": a participle after a comma that no object follows.
+    private static bool IsSetOff(GrammarWord[] words, int i) =>
+        i > 1 && i + 1 < words.Length && words[i - 1].Symbol == ',' && words[i - 2].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && words[i].Part == PartOfSpeech.Verb
+        && ((words[i].Entry.Forms & VerbForm.Participle) != 0 || words[i].Entry.Classes == WordClasses.None) && words[i + 1].Part is PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Adjunct or PartOfSpeech.To;
+
+    // "in a statement released on Monday": every noun so far is governed by a preposition, so none can be a subject.
+    private static bool LacksSubject(GrammarWord[] words, int start, int verb) => verb > start + 1 && !HasSubject(words, start, verb);
+
+    private static bool HasSubject(GrammarWord[] words, int start, int verb)
+    {
+        var isGoverned = false;
+        var inside = false;
+        for (var i = start; i < verb; i++)
+        {
+            var part = words[i].Part;
+            if (part is PartOfSpeech.Preposition or PartOfSpeech.To || (part == PartOfSpeech.Verb && !words[i].IsFinite))
+            {
+                (isGoverned, inside) = (true, false);
+            }
+            else if (part is PartOfSpeech.Adverb or PartOfSpeech.Adjunct || (part == PartOfSpeech.Adjective && !inside))
+            {
+                isGoverned &= part == PartOfSpeech.Adjective || inside;
+            }
+            else if (!inside || (words[i - 1].IsNominal && part is PartOfSpeech.Determiner or PartOfSpeech.Pronoun or PartOfSpeech.ProperNoun))
+            {
+                if (!isGoverned)
+                {
+                    return true;
+                }
+
+                (isGoverned, inside) = (false, true);
+            }
+        }
+
+        return false;
+    }
+
+    // "brokered by", "seen by": the agent makes the participle passive.
+    private static bool IsBeforeAgent(GrammarWord[] words, int i) =>
+        i + 1 < words.Length && words[i + 1].Part == PartOfSpeech.Preposition && words[i + 1].NounLemma == "by";
+
+    private static bool OpensClause(GrammarWord[] words, int i) =>
+        words[i].Part is PartOfSpeech.Subordinator or PartOfSpeech.Relative or PartOfSpeech.Coordinator or PartOfSpeech.Punctuation;
+}

@@ -1,0 +1,125 @@
+using static Chronology.Text.Grammar.PartOfSpeech;
+
+namespace Chronology.Text.Grammar;
+
+/// <summary>Decides whether a word is a verb in its place, and in which form.</summary>
+internal readonly struct VerbChoice(string text, GrammarWord[] words, int index, bool isTitleCase, WordNeighbours around)
+{
+    // The form the word has as a verb here, or None when it is no verb.
+    public VerbForm Choose(WordEntry entry)
+    {
+        var forms = entry.Forms;
+        var before = around.PreviousVerbal();
+        if (before is Modal or To && (forms & VerbForm.Base) != 0)
+        {
+            return before == To && !entry.Can(WordClasses.VerbFirst) && entry.Can(WordClasses.Noun) && !IsVerbAfterTo() ? VerbForm.None : VerbForm.Base;
+        }
+
+        if (before == Auxiliary)
+        {
+            return FormAfterAuxiliary(entry);
+        }
+
+        if ((forms & VerbForm.Base) != 0 && IsBareInfinitive())
+        {
+            return VerbForm.Base;
+        }
+
+        if (around.IsAfterDeterminer() || (index > 0 && words[index - 1].Part == Adjective && words[index - 1].Entry.Can(WordClasses.AdjectiveFirst)))
+        {
+            return VerbForm.None;
+        }
+
+        if ((forms & VerbForm.Gerund) != 0)
+        {
+            return entry.Can(WordClasses.Noun) && index > 0 && words[index - 1].Part is Noun or Adjective or Number ? VerbForm.None : VerbForm.Gerund;
+        }
+
+        if ((forms & (VerbForm.Past | VerbForm.Participle)) != 0)
+        {
+            return PastOrParticiple(entry);
+        }
+
+        return PresentHere(entry);
+    }
+
+    // "could help remove", "remove the fuel and convert it"
+    private bool IsBareInfinitive() => index > 1
+        && ((words[index - 1].Part == Verb && words[index - 1].VerbLemma == "help")
+            || (words[index - 1].Part == Coordinator && around.Next().Can(WordClasses.Pronoun | WordClasses.Possessive)));
+
+    private VerbForm FormAfterAuxiliary(WordEntry entry)
+    {
+        var auxiliary = words[around.PreviousVerbalIndex()];
+        if (auxiliary.VerbLemma == "do")
+        {
+            return entry.Forms & VerbForm.Base;
+        }
+
+        var wanted = auxiliary.VerbLemma == "be" ? VerbForm.Participle | VerbForm.Gerund : VerbForm.Participle;
+        var form = entry.Forms & wanted;
+        var isAdjective = entry.Can(WordClasses.AdjectiveFirst) && !entry.Can(WordClasses.VerbFirst);
+        return isAdjective || around.IsAfterDeterminer() ? VerbForm.None : form;
+    }
+
+    private VerbForm PastOrParticiple(WordEntry entry)
+    {
+        var before = index > 0 ? words[index - 1].Part : Other;
+        var isNamed = before is Noun or ProperNoun or Pronoun or Relative or Adjunct or Adverb or Punctuation or Possessive or Coordinator or Number;
+        if (before == Preposition || (index == 0 && !isTitleCase))
+        {
+            return (entry.Forms & VerbForm.Participle) != 0 && !around.NextCanBeNoun() ? VerbForm.Participle : index == 0 ? entry.Forms & VerbForm.Participle : VerbForm.None;
+        }
+
+        var isNounHere = !entry.Can(WordClasses.VerbFirst) && entry.Can(WordClasses.Noun);
+        return isNamed && !isNounHere && before != Possessive ? ((entry.Forms & VerbForm.Past) != 0 ? VerbForm.Past : VerbForm.Participle) : VerbForm.None;
+    }
+
+    private VerbForm PresentHere(WordEntry entry)
+    {
+        if (index == 0)
+        {
+            return VerbForm.None;
+        }
+
+        var before = words[index - 1];
+        var isSubject = before.Part is Noun or ProperNoun or Pronoun or Relative || (before.Part is Adverb && index > 1 && words[index - 2].IsNominal);
+        if (!isSubject && !IsDateSubject())
+        {
+            return before.Part == Coordinator && entry.Can(WordClasses.VerbFirst) && index > 1 && words[index - 2].Part == Verb ? entry.Forms : VerbForm.None;
+        }
+
+        var follows = around.Next();
+        var opensObject = index + 1 < words.Length && (words[index + 1].Part is ProperNoun or Adjunct
+            || follows.Can(WordClasses.Determiner | WordClasses.Possessive | WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Relative | WordClasses.Adverb));
+        if (follows.Can(WordClasses.Auxiliary | WordClasses.Modal) || ((follows.Forms & VerbForm.Past) != 0 && follows.Can(WordClasses.VerbFirst) && !follows.Can(WordClasses.Adjective)))
+        {
+            // "peace talks resumed": the verb is still to come.
+            return VerbForm.None;
+        }
+
+        if ((entry.Forms & VerbForm.Present) != 0)
+        {
+            // "the call reflects the", "Kremlin statements": a verb when it is mostly one, or a subject stands before and an object after it.
+            var agrees = !before.IsPlural || before.Part == Relative;
+            var isStrong = before.Part is ProperNoun or Pronoun or Relative or Adjunct || (index + 1 < words.Length && words[index + 1].Part == ProperNoun) || follows.Can(WordClasses.Determiner | WordClasses.Relative);
+            return agrees && (entry.Can(WordClasses.VerbFirst) || (isStrong && opensObject)) ? VerbForm.Present : VerbForm.None;
+        }
+
+        var isPlural = before.IsPlural || before.Part is Relative || (before.Part == Pronoun && !IsSingularPronoun(before));
+        return isPlural && (entry.Can(WordClasses.VerbFirst) || opensObject) ? VerbForm.Base | VerbForm.Present : VerbForm.None;
+    }
+
+    // "as tomorrow marks", "Monday marks": a date that opens its clause can be the subject.
+    private bool IsDateSubject() => words[index - 1].Part == Adjunct && (index == 1 || words[index - 2].Part is Subordinator or Preposition or Coordinator or Punctuation);
+
+    private bool IsSingularPronoun(GrammarWord word)
+    {
+        var pronoun = text.AsSpan(word.Start, word.End - word.Start);
+        return pronoun.Equals("he", StringComparison.OrdinalIgnoreCase) || pronoun.Equals("she", StringComparison.OrdinalIgnoreCase) || pronoun.Equals("it", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "to strike a deal", "to call for": an object or a preposition follows; "to talks", "to peace" has none.
+    private bool IsVerbAfterTo() => index + 1 < words.Length
+        && (words[index + 1].Part is ProperNoun || around.Next().Can(WordClasses.Determiner | WordClasses.Possessive | WordClasses.Pronoun | WordClasses.Preposition | WordClasses.Noun | WordClasses.Adjective));
+}

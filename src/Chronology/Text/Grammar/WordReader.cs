@@ -1,0 +1,126 @@
+using System.Buffers;
+
+namespace Chronology.Text.Grammar;
+
+/// <summary>Joins tokens to words: "long-standing", "U.S.", "67,100" and the caller's units are one word each.</summary>
+internal static class WordReader
+{
+    private const int LongestWord = 64;
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.,");
+
+    public static List<GrammarWord> Read(DocumentText document, Sentence sentence, ReadOnlySpan<GrammarUnit> units)
+    {
+        var text = document.Text;
+        var tokens = document.TokensOf(sentence);
+        var words = new List<GrammarWord>(tokens.Length);
+        var unit = 0;
+        for (var i = 0; i < tokens.Length;)
+        {
+            while (unit < units.Length && units[unit].Span.End <= tokens[i].Start)
+            {
+                unit++;
+            }
+
+            if (unit < units.Length && tokens[i].Start >= units[unit].Span.Start)
+            {
+                i = AddUnit(words, units[unit], tokens, i);
+                continue;
+            }
+
+            var limit = unit < units.Length ? units[unit].Span.Start : int.MaxValue;
+            var end = EndOfWord(text, tokens, i, limit);
+            words.Add(Make(text, tokens[i], tokens[end - 1].End));
+            i = end;
+        }
+
+        return words;
+    }
+
+    /// <summary>What the word list knows of a stretch of text, whatever its case and apostrophes.</summary>
+    public static WordEntry Lookup(string text, int start, int end)
+    {
+        var length = end - start;
+        if (length > LongestWord)
+        {
+            return default;
+        }
+
+        Span<char> lower = stackalloc char[LongestWord];
+        for (var i = 0; i < length; i++)
+        {
+            var c = text[start + i];
+            lower[i] = c == '\u2019' ? '\'' : char.ToLowerInvariant(c);
+        }
+
+        var word = lower[..length];
+        var entry = EnglishWords.Instance.Lookup(word);
+        var hyphen = word.LastIndexOf('-');
+        return entry.Classes != WordClasses.None || hyphen < 0 ? entry : OfCompound(word, EnglishWords.Instance.Lookup(word[(hyphen + 1)..]));
+    }
+
+    // "long-standing", "US-brokered", "high-stakes", "20-point" qualify a noun; "counter-proposal", "cease-fire" are nouns.
+    private static WordEntry OfCompound(ReadOnlySpan<char> word, WordEntry last)
+    {
+        var lemma = word.ToString();
+        var isNoun = last.Can(WordClasses.Noun) && !char.IsAsciiDigit(word[0]) && (last.Forms & (VerbForm.Participle | VerbForm.Gerund)) == 0;
+        return isNoun
+            ? new WordEntry(WordClasses.Noun | WordClasses.Adjective, VerbForm.None, lemma, string.Concat(word[..(word.LastIndexOf('-') + 1)], last.NounLemma), last.IsPlural)
+            : new WordEntry(WordClasses.Adjective | WordClasses.AdjectiveFirst, VerbForm.None, lemma, lemma, false);
+    }
+
+    private static int AddUnit(List<GrammarWord> words, GrammarUnit unit, ReadOnlySpan<Token> tokens, int i)
+    {
+        words.Add(new GrammarWord(unit.Span.Start, unit.Span.End, unit.Part, default, '\0', unit.Index) { IsPlural = unit.IsPlural, IsCapitalized = unit.Part == PartOfSpeech.ProperNoun });
+        while (i < tokens.Length && tokens[i].Start < unit.Span.End)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static int EndOfWord(string text, ReadOnlySpan<Token> tokens, int i, int limit)
+    {
+        var end = i + 1;
+        if (tokens[i].Kind == TokenKind.Symbol)
+        {
+            return end;
+        }
+
+        while (end + 1 < tokens.Length && tokens[end].Start == tokens[end - 1].End && tokens[end + 1].Start == tokens[end].End && tokens[end + 1].Kind != TokenKind.Symbol
+            && tokens[end + 1].Start < limit && JoinsWords(text, tokens[end - 1], tokens[end], tokens[end + 1]))
+        {
+            end += 2;
+        }
+
+        var isAbbreviation = end > i + 1 && end < tokens.Length && text[tokens[end - 2].Start] == '.' && tokens[end].Start == tokens[end - 1].End && text[tokens[end].Start] == '.';
+        return isAbbreviation && tokens[end].Start < limit ? end + 1 : end;
+    }
+
+    private static bool JoinsWords(string text, Token left, Token symbol, Token right) => text[symbol.Start] switch
+    {
+        '-' or '\u2010' or '\u2011' => true,
+        '.' => (left.Kind == TokenKind.Number && right.Kind == TokenKind.Number) || (left.End - left.Start == 1 && right.End - right.Start == 1),
+        ',' => left.Kind == TokenKind.Number && right.Kind == TokenKind.Number && right.End - right.Start == 3,
+        '/' => left.Kind == right.Kind,
+        '\'' or '\u2019' => right.End - right.Start > 1 && left.Kind == TokenKind.Word,
+        _ => false,
+    };
+
+    private static GrammarWord Make(string text, Token first, int end)
+    {
+        if (first.Kind == TokenKind.Symbol && end == first.End)
+        {
+            var symbol = text[first.Start];
+            var part = symbol is '$' or '%' or '\u20AC' or '\u00A3' or '&' ? PartOfSpeech.Number : PartOfSpeech.Punctuation;
+            return new GrammarWord(first.Start, end, part, default, symbol, -1);
+        }
+
+        var isNumber = first.Kind == TokenKind.Number && text.AsSpan(first.Start, end - first.Start).IndexOfAnyExcept(NumberCharacters) < 0;
+        var entry = isNumber ? default : Lookup(text, first.Start, end);
+        return new GrammarWord(first.Start, end, isNumber ? PartOfSpeech.Number : PartOfSpeech.Other, entry, '\0', -1)
+        {
+            IsCapitalized = char.IsUpper(text[first.Start]),
+        };
+    }
+}

@@ -1,0 +1,91 @@
+using Chronology.Events;
+using Chronology.Events.Names;
+
+namespace Chronology.Tests.Events.Names;
+
+public class NameFinderTests
+{
+    [Theory]
+    [InlineData("Zemblan President Orlo Vint met reporters.", "Orlo Vint", "Vint", NameKind.Person)]
+    [InlineData("French Prime Minister Anne Duval spoke.", "Anne Duval", "Duval", NameKind.Person)]
+    [InlineData("The spokesman Piet van der Zee resigned.", "Piet van der Zee", "van der Zee", NameKind.Person)]
+    [InlineData("They flew to Sharm el-Sheikh and stayed near Sharm el-Sheikh.", "Sharm el-Sheikh", "Sharm el-Sheikh", NameKind.Place)]
+    [InlineData("The Ministry of Defence denied it.", "Ministry of Defence", "Ministry of Defence", NameKind.Organization)]
+    [InlineData("Members of the Palestinian group Hamas left.", "Hamas", "Hamas", NameKind.Organization)]
+    [InlineData("It was reported by the news agency TASS today.", "TASS", "TASS", NameKind.Organization)]
+    [InlineData("The UN Security Council met.", "UN Security Council", "UN Security Council", NameKind.Organization)]
+    [InlineData("He lives in Brenna with his dog.", "Brenna", "Brenna", NameKind.Place)]
+    [InlineData("Syrian President Bashar al-Assad left.", "Bashar al-Assad", "al-Assad", NameKind.Person)]
+    public void Find_TellsNameAndKind(string text, string canonical, string shortForm, NameKind kind)
+    {
+        var names = MarkedText.Read(text).Names;
+        Assert.Contains(new EntityName(canonical, shortForm, kind), names.Entities());
+    }
+
+    [Theory]
+    [InlineData("Delegations arrived. The talks went on.")]
+    [InlineData("On Monday, officials waited. In October they left.")]
+    [InlineData("Russian and Israeli officials met their American friends.")]
+    [InlineData("Yesterday we slept. Meanwhile, prices rose.")]
+    public void Find_FindsNoName(string text) => Assert.Empty(MarkedText.Read(text).Names.Entities());
+
+    [Theory]
+    [InlineData("Zemblan President Orlo Vint called. Vint was tired.", "Vint", "Orlo Vint")]
+    [InlineData("Zemblan President Orlo Vint called. The Zemblan President was tired.", "The Zemblan President", "Orlo Vint")]
+    [InlineData("French President Orlo Vint called. The French leader was tired.", "The French leader", "Orlo Vint")]
+    [InlineData("Israeli Prime Minister Tal Eder called. We asked the Prime Minister of Israel.", "the Prime Minister of Israel", "Tal Eder")]
+    [InlineData("Tal Eder, the Prime Minister of Israel, called. We asked the Israeli Prime Minister.", "the Israeli Prime Minister", "Tal Eder")]
+    [InlineData("President Orlo Vint and Prime Minister Tal Eder spoke. Vint left early. Later President Vint slept.", "President Vint", "Orlo Vint")]
+    [InlineData("The Joint Review of Action (JRA) is old. Critics of the JRA waited.", "JRA", "Joint Review of Action")]
+    [InlineData("The UN Security Council met. A member of the Security Council spoke.", "Security Council", "UN Security Council")]
+    public void Find_ResolvesAliases(string text, string alias, string canonical)
+    {
+        var read = MarkedText.Read(text);
+        var last = read.Names.Occurrences.Last(each => each.Span.Of(read.Document.Text) == alias);
+        Assert.Equal(canonical, last.Name.Canonical);
+    }
+
+    [Theory]
+    [InlineData("Orlo Vint and Tal Eder met. The two leaders smiled.", "The two leaders")]
+    [InlineData("Orlo Vint and Tal Eder met. The pair smiled.", "The pair")]
+    [InlineData("Orlo Vint and Tal Eder met. The two smiled.", "The two")]
+    [InlineData("Orlo Vint held a call with Tal Eder. Both leaders smiled.", "Both leaders")]
+    [InlineData("Orlo Vint and Tal Eder met. Later they smiled.", "they")]
+    [InlineData("The two discussed peace. Orlo Vint and Tal Eder had met before.", "The two")]
+    public void Find_KnowsThePair(string text, string words)
+    {
+        var read = MarkedText.Read(text);
+        var pair = read.Names.Occurrences.Where(each => each.Span.Of(read.Document.Text) == words).Select(each => each.Name.Canonical);
+        Assert.Equal(["Orlo Vint", "Tal Eder"], pair.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Orlo Vint and Tal Eder met. The two countries waited.", "The two countries")]
+    [InlineData("Rain fell. The two sides waited.", "The two sides")]
+    public void Find_TakesOtherTwosForNoPair(string text, string words)
+    {
+        var read = MarkedText.Read(text);
+        Assert.DoesNotContain(read.Names.Occurrences, each => each.Form == NameForm.Pair && words.StartsWith(each.Span.Of(read.Document.Text), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Find_PartsHyphenatedPairs()
+    {
+        var names = MarkedText.Read("President Orlo Vint and Premier Tal Eder spoke. The Vint-Eder call was long.").Names;
+        Assert.Equal(["Tal Eder", "Orlo Vint"], names.Occurrences.Reverse().Take(2).Select(each => each.Name.Canonical));
+    }
+
+    [Fact]
+    public void Find_ReadsHeadingsByTheBody()
+    {
+        var names = MarkedText.Read("President Orlo Vint spoke to reporters in Brenna.\n\nOrlo Vint To Visit Egypt In Secret Talks\n").Names;
+        Assert.Equal(["Orlo Vint", "Brenna", "Egypt"], names.Entities().Select(each => each.Canonical));
+    }
+
+    [Fact]
+    public void Find_KeepsTwoOfOneSurnameApart()
+    {
+        var names = MarkedText.Read("Mara Hale and Tom Hale were seen. Mara Hale waved.").Names;
+        Assert.Equal([("Mara Hale", "Mara Hale"), ("Tom Hale", "Tom Hale")], names.Entities().Select(each => (each.Canonical, each.Short)));
+    }
+}
