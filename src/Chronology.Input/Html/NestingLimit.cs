@@ -7,7 +7,7 @@ namespace Chronology.Input.Html;
 /// <remarks>The parser looks up its whole stack of open elements for many tags, so that the cost of a page grows with length times depth.</remarks>
 internal static class NestingLimit
 {
-    private const int Deepest = 1000;
+    private const int Deepest = 512;
 
     /// <summary>Elements that have no end tag, or whose next start tag ends them: they do not add up.</summary>
     private static readonly FrozenSet<string> NotNesting =

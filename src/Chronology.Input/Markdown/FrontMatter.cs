@@ -11,7 +11,7 @@ namespace Chronology.Input.Markdown;
 /// <param name="BrokenAt">Offset of the first error in it, or null.</param>
 internal sealed record FrontMatter(int End, string? Title, string? Language, ImmutableArray<StatedDate> StatedDates, int? BrokenAt)
 {
-    private const int Longest = 65_536;
+    private const int Longest = 16_384;
 
     private static readonly FrontMatter None = new(0, null, null, [], null);
 

@@ -14,11 +14,11 @@ public class PageFurnitureTests
     public void Classify_PageWithFurniture_IsTakenApart(string name, string page) => AssertKinds(name, page);
 
     [Theory]
-    [MemberData(nameof(PageFurniturePages.Content), MemberType = typeof(PageFurniturePages))]
+    [MemberData(nameof(PageContentPages.Content), MemberType = typeof(PageContentPages))]
     public void Classify_PageOfContent_KeepsIt(string name, string page) => AssertKinds(name, page);
 
     [Theory]
-    [MemberData(nameof(PageFurniturePages.German), MemberType = typeof(PageFurniturePages))]
+    [MemberData(nameof(PageContentPages.German), MemberType = typeof(PageContentPages))]
     public void Classify_GermanPage_IsTakenApart(string name, string page) => AssertKinds(name, page, "de");
 
     private static void AssertKinds(string name, string page, string language = "en")
@@ -97,21 +97,16 @@ public class PageFurnitureTests
     }
 
     [Theory]
-    [InlineData("Latest posts\n", 100_000)]
-    [InlineData("Also read: Bridge closed\n", 100_000)]
-    [InlineData("Bridge Closed To Lorries\n", 100_000)]
-    [InlineData("The court heard the case on 5 May and adjourned it.\nBridge Closed\n", 40_000)]
-    [InlineData("follow ", 400_000)]
-    [InlineData("x > ", 400_000)]
-    [InlineData("5 May 2020\n", 100_000)]
-    [InlineData("\"' ) ]\n", 200_000)]
-    public void Classify_HostilePage_TakesLinearTime(string piece, int count)
-    {
-        var document = Source(string.Concat(Enumerable.Repeat(piece, count)));
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        TextAnalyzer.Analyze(document);
-        Assert.InRange(clock.ElapsedMilliseconds, 0, 10_000);
-    }
+    [InlineData("Latest posts\n", 5_000)]
+    [InlineData("Also read: Bridge closed\n", 5_000)]
+    [InlineData("Bridge Closed To Lorries\n", 5_000)]
+    [InlineData("The court heard the case on 5 May and adjourned it.\nBridge Closed\n", 2_000)]
+    [InlineData("follow ", 20_000)]
+    [InlineData("x > ", 20_000)]
+    [InlineData("5 May 2020\n", 5_000)]
+    [InlineData("\"' ) ]\n", 10_000)]
+    public void Classify_HostilePage_TakesLinearTime(string piece, int count) =>
+        LinearTime.Assert(count, size => Source(string.Concat(Enumerable.Repeat(piece, size))), document => TextAnalyzer.Analyze(document));
 
     private static SourceDocument Source(string text) => new("x", "x", null, "en", "", text);
 

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+
+namespace Chronology.Tests;
+
+/// <summary>Asserts that cost grows as the input does, whatever else the machine is doing.</summary>
+internal static class LinearTime
+{
+    private const int Growth = 16;
+    private const double MostGrowth = Growth * 8;
+    private const int Tries = 3;
+
+    /// <summary>The best of a few tries on an input 16 times as large must not take 128 times as long; a quadratic cost takes 256 times.</summary>
+    public static void Assert<T>(int size, Func<int, T> make, Action<T> run)
+    {
+        var small = Best(make(size), run);
+        var large = Best(make(size * Growth), run);
+        if (large > TimeSpan.FromMilliseconds(50))
+        {
+            Xunit.Assert.InRange(large / small, 0, MostGrowth);
+        }
+    }
+
+    private static TimeSpan Best<T>(T input, Action<T> run)
+    {
+        var best = TimeSpan.MaxValue;
+        for (var i = 0; i < Tries && (i == 0 || best < TimeSpan.FromSeconds(5)); i++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            run(input);
+            var taken = Stopwatch.GetElapsedTime(start);
+            best = taken < best ? taken : best;
+        }
+        return best;
+    }
+}
