@@ -1,6 +1,10 @@
+using Chronology.Rendering.Calendar;
+using Chronology.Rendering.Csv;
 using Chronology.Rendering.Excel;
 using Chronology.Rendering.Html;
 using Chronology.Rendering.Json;
+using Chronology.Rendering.JsonLines;
+using Chronology.Rendering.Markdown;
 
 namespace Chronology.Cli.Writing;
 
@@ -12,6 +16,10 @@ public static class OutputFormats
         new("json", "everything, for other programs; 'schema' prints its JSON Schema", 1, _ => new JsonRenderer()),
         new("html", "one page that asks nothing of anybody", 2, tools => new HtmlRenderer(tools.Templates)),
         new("xlsx", "a workbook: sheets Events, Documents and About", 3, _ => new WorkbookRenderer()),
+        new("csv", "the events as comma-separated values (RFC 4180), guarded against formulas", 1, _ => new CsvRenderer()),
+        new("jsonl", "the events of the JSON, one a line", 1, _ => new JsonLinesRenderer()),
+        new("md", "CommonMark, one section a year", 1, _ => new MarkdownRenderer()),
+        new("ics", "a calendar (RFC 5545); doubtful dates are tentative", 1, _ => new CalendarRenderer()),
     ];
 
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(format => format.Name)];

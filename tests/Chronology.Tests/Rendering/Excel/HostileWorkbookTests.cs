@@ -1,6 +1,6 @@
 using System.Globalization;
 using ClosedXML.Excel;
-using Chronology.Rendering.Excel;
+using Chronology.Rendering;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using SheetCell = DocumentFormat.OpenXml.Spreadsheet.Cell;

@@ -1,4 +1,4 @@
-namespace Chronology.Rendering.Excel;
+namespace Chronology.Rendering;
 
 /// <summary>An event's doubts in words.</summary>
 internal static class DoubtWords

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Chronology.Rendering.Excel;
+namespace Chronology.Rendering;
 
 /// <summary>Makes any text one that a cell can carry and that does nothing there.</summary>
 internal static class CellText

@@ -1,6 +1,6 @@
-using Chronology.Rendering.Excel;
+using Chronology.Rendering;
 
-namespace Chronology.Tests.Rendering.Excel;
+namespace Chronology.Tests.Rendering;
 
 public class CellTextTests
 {

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace Chronology.Rendering.Csv;
+
+/// <summary>Writes the events as comma-separated values (RFC 4180): a header, one event a record, CRLF, UTF-8 without a byte order mark.</summary>
+/// <remarks>
+/// A field that a spreadsheet would take for a formula, because it begins with = + - or @, gets an apostrophe in front; that
+/// concerns days before our era too ('-0043-03-15). Several values in one field are parted by "; ".
+/// </remarks>
+public sealed class CsvRenderer : IRenderer
+{
+    private const string LineEnd = "\r\n";
+
+    private static readonly ImmutableArray<(string Name, Func<ReportEvent, string> Value)> Columns =
+    [
+        ("id", e => e.Id),
+        ("status", e => e.Status),
+        ("modality", e => e.Modality),
+        ("headline", e => e.Headline),
+        ("text", e => e.Text),
+        ("edtf", e => e.Date.Edtf),
+        ("start", e => e.Date.Start),
+        ("end", e => e.Date.End),
+        ("precision", e => e.Date.Precision),
+        ("qualifier", e => e.Date.Qualifier),
+        ("timex3", e => e.Date.Timex3),
+        ("display", e => e.Date.Display),
+        ("asWritten", e => e.Date.AsWritten),
+        ("people", e => Join(e.People)),
+        ("organizations", e => Join(e.Organizations)),
+        ("places", e => Join(e.Places)),
+        ("tags", e => Join(e.Tags)),
+        ("documents", e => Join(e.Sources.Select(source => source.DocumentId).Distinct(StringComparer.Ordinal))),
+        ("quotes", e => Join(e.Sources.Select(source => source.Quote))),
+        ("rule", e => e.Decision.Rule),
+        ("anchor", e => e.Decision.Anchor),
+        ("anchorFrom", e => e.Decision.AnchorFrom),
+        ("steps", e => Join(e.Decision.Steps)),
+        ("alternatives", e => Join(e.Decision.Alternatives.Select(other => $"{other.Edtf}: {other.Reason}"))),
+        ("confidence", e => e.Decision.Confidence.ToString(CultureInfo.InvariantCulture)),
+        ("flags", e => Join(e.Decision.Flags)),
+    ];
+
+    public string Format => "csv";
+
+    public string Extension => ".csv";
+
+    public void Render(ReportModel model, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(output);
+        using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = LineEnd };
+        writer.WriteLine(string.Join(',', Columns.Select(column => column.Name)));
+        foreach (var e in model.Events)
+        {
+            writer.WriteLine(string.Join(',', Columns.Select(column => Field(column.Value(e)))));
+        }
+    }
+
+    private static string Field(string text)
+    {
+        var clean = CellText.Clean(text, int.MaxValue);
+        var guarded = CellText.LooksLikeFormula(clean) ? "'" + clean : clean;
+        return guarded.AsSpan().IndexOfAny(",\"\r\n") < 0 ? guarded : "\"" + guarded.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+    }
+
+    private static string Join(IEnumerable<string> items) => string.Join("; ", items);
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+
+namespace Chronology.Rendering.Markdown;
+
+/// <summary>Writes the chronology as CommonMark: one section a year, each event with its doubt, its text and its quotes.</summary>
+public sealed class MarkdownRenderer : IRenderer
+{
+    public string Format => "md";
+
+    public string Extension => ".md";
+
+    public void Render(ReportModel model, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(output);
+        using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        writer.WriteLine("# " + MarkdownText.Escape(model.Title));
+        writer.WriteLine();
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Count(model.Events.Length, "event")} from {Count(model.Documents.Length, "document")}."));
+        var section = "";
+        foreach (var e in model.Events)
+        {
+            section = WriteSection(writer, section, YearOf(e.Date.Start));
+            WriteEvent(writer, e);
+        }
+
+        WriteDocuments(writer, model);
+    }
+
+    private static string WriteSection(StreamWriter writer, string current, string year)
+    {
+        if (year != current)
+        {
+            writer.WriteLine();
+            writer.WriteLine("## " + MarkdownText.Escape(year));
+        }
+
+        return year;
+    }
+
+    private static void WriteEvent(StreamWriter writer, ReportEvent e)
+    {
+        writer.WriteLine();
+        writer.WriteLine($"### {MarkdownText.Escape(e.Date.Display)}: {MarkdownText.Escape(e.Headline)}");
+        var marks = string.Join("; ", Marks(e));
+        Paragraph(writer, marks.Length == 0 ? "" : $"*{MarkdownText.Escape(marks)}*");
+        Paragraph(writer, MarkdownText.Escape(e.Text));
+        foreach (var source in e.Sources)
+        {
+            writer.WriteLine();
+            writer.WriteLine("> " + MarkdownText.Escape(source.Quote));
+            writer.WriteLine(">");
+            writer.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"> – {MarkdownText.Escape(source.DocumentId)}, characters {source.CharStart} to {source.CharEnd}"));
+        }
+    }
+
+    private static void WriteDocuments(StreamWriter writer, ReportModel model)
+    {
+        if (model.Documents.IsEmpty)
+        {
+            return;
+        }
+
+        writer.WriteLine();
+        writer.WriteLine("## Documents");
+        writer.WriteLine();
+        foreach (var document in model.Documents)
+        {
+            var title = string.IsNullOrWhiteSpace(document.Title) ? "" : $": {MarkdownText.Escape(document.Title)}";
+            var published = document.Published is { } date ? $", published {MarkdownText.Escape(date.Edtf)} ({MarkdownText.Escape(date.From)})" : "";
+            writer.WriteLine($"- {MarkdownText.Escape(document.Id)}{title}{published}");
+        }
+    }
+
+    private static void Paragraph(StreamWriter writer, string text)
+    {
+        if (text.Length > 0)
+        {
+            writer.WriteLine();
+            writer.WriteLine(text);
+        }
+    }
+
+    private static IEnumerable<string> Marks(ReportEvent e) =>
+        new[] { e.Modality == "happened" ? "" : e.Modality.Replace('-', ' '), e.Status == "proposed" ? "" : e.Status, DoubtWords.Of(e) }.Where(mark => mark.Length > 0);
+
+    private static string YearOf(string start)
+    {
+        if (start.Length <= 6 || !int.TryParse(start.AsSpan(0, start.Length - 6), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var year))
+        {
+            return start;
+        }
+
+        return year > 0 ? year.ToString(CultureInfo.InvariantCulture) : (1 - year).ToString(CultureInfo.InvariantCulture) + " BCE";
+    }
+
+    private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+}
