@@ -9,6 +9,9 @@ public sealed record AnchorContext(LocalDate? PublicationDay, DocumentGenre Genr
     /// <summary>When set, a bare weekday is the latest such day on or before this one, or with a future tense the next after it.</summary>
     public LocalDate? LeadDay { get; init; }
 
+    /// <summary>When true a past tense never looks ahead and a future tense never back: for a publication day that was inferred from just these readings.</summary>
+    public bool IsTenseStrict { get; init; }
+
     /// <summary>When false no steps in words are made: for callers that resolve many times.</summary>
     public bool Explain { get; init; } = true;
 }

@@ -10,7 +10,7 @@ internal static class YearChooser
     {
         if (state.IsNarrative && state.Narrated is { IsKnown: true } narrated)
         {
-            return value.Which == Which.Unsaid ? InNarrative(value, narrated) : Told(Best(value, narrated.First, state.Tense), value);
+            return value.Which == Which.Unsaid ? InNarrative(value, narrated) : Told(Best(value, narrated.First, state), value);
         }
 
         if (state.Publication is not { } day)
@@ -19,7 +19,7 @@ internal static class YearChooser
         }
 
         var origin = value.Which is Which.Previous or Which.Following && state.NearPrevious is { IsKnown: true } near ? near.First : day;
-        var best = Best(value, origin, state.Tense);
+        var best = Best(value, origin, state);
         return best is { } point
             ? ResolvedPoint.Of(point, AnchorKind.Publication) with { IsYearImplied = true }
             : ResolvedPoint.Of(CalendarResolver.WithYear(value, null), AnchorKind.Missing);
@@ -29,7 +29,7 @@ internal static class YearChooser
         ? ResolvedPoint.Of(point, AnchorKind.PreviousDate) with { IsYearImplied = true }
         : ResolvedPoint.Of(CalendarResolver.WithYear(value, null), AnchorKind.Missing);
 
-    private static CalendarPoint? Best(CalendarValue value, LocalDate day, VerbTense tense)
+    private static CalendarPoint? Best(CalendarValue value, LocalDate day, AnchorState state)
     {
         CalendarPoint? best = null;
         var lowest = double.MaxValue;
@@ -41,7 +41,7 @@ internal static class YearChooser
                 continue;
             }
 
-            var cost = Cost(value, point, day, tense);
+            var cost = Cost(value, point, day, state.Tense, state.Context.IsTenseStrict);
             if (cost < lowest)
             {
                 (best, lowest) = (point, cost);
@@ -52,7 +52,7 @@ internal static class YearChooser
     }
 
     /// <summary>How unlikely a year is: its distance, made longer where the words or the tense look the other way.</summary>
-    private static double Cost(CalendarValue value, CalendarPoint point, LocalDate day, VerbTense tense)
+    private static double Cost(CalendarValue value, CalendarPoint point, LocalDate day, VerbTense tense, bool strict)
     {
         var isBefore = point.Last < day;
         var isAfter = point.First > day;
@@ -73,7 +73,7 @@ internal static class YearChooser
         }
 
         // A whole month or quarter back is said without its year more easily than a day.
-        var weight = point.IsDay ? 2.0 : 6.0;
+        var weight = strict ? 100.0 : point.IsDay ? 2.0 : 6.0;
         return tense switch
         {
             VerbTense.Past when isAfter => days * weight,

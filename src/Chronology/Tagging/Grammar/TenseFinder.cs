@@ -9,6 +9,11 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
 
     public VerbTense Find(Sentence sentence, int firstToken, int endToken)
     {
+        if (IsHeadlineInfinitive(sentence, firstToken))
+        {
+            return VerbTense.Future;
+        }
+
         var before = Scan(firstToken - 1, Math.Max(sentence.FirstToken, firstToken - Reach), -1);
         if (before != VerbTense.Unknown)
         {
@@ -18,11 +23,31 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
         return Scan(endToken, Math.Min(sentence.EndToken - 1, endToken + Reach), 1);
     }
 
+    /// <summary>"Mayor To Open Bridge On May 5": a headline's infinitive is its future.</summary>
+    private bool IsHeadlineInfinitive(Sentence sentence, int firstToken)
+    {
+        if (sentence.Kind is not (SentenceKind.Heading or SentenceKind.Teaser))
+        {
+            return false;
+        }
+
+        for (var i = firstToken - 1; i > sentence.FirstToken; i--)
+        {
+            var token = document.Tokens[i];
+            if (document.Text.AsSpan(token.Start, token.End - token.Start).Equals("to", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private VerbTense Scan(int from, int to, int step)
     {
         for (var i = from; step > 0 ? i <= to : i >= to; i += step)
         {
-            var tense = IsInfinitive(i, to, from) ? VerbTense.Future : TenseOf(document.Tokens[i]);
+            var tense = IsNoun(i) ? VerbTense.Unknown : IsInfinitive(i, to, from) ? VerbTense.Future : TenseOf(document.Tokens[i]);
             if (tense is VerbTense.Past or VerbTense.Future)
             {
                 return tense == VerbTense.Past && IsFutureInPast(i) ? VerbTense.Future : tense;
@@ -35,6 +60,18 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
         }
 
         return VerbTense.Unknown;
+    }
+
+    /// <summary>"the plan", "its hope": behind a determiner a word is no verb.</summary>
+    private bool IsNoun(int token)
+    {
+        if (token == 0)
+        {
+            return false;
+        }
+
+        var before = document.Tokens[token - 1];
+        return before.Kind == TokenKind.Word && Passes(before, rules.Tenses.Determiner);
     }
 
     /// <summary>"is expected", "are scheduled": the participle's auxiliary is of the present and it looks ahead.</summary>

@@ -11,6 +11,7 @@ internal sealed class TenseTests
         Infinitive = Test(scope, "infinitive-mark");
         Governor = Test(scope, "infinitive-governor");
         NoInfinitive = Test(scope, "no-infinitive");
+        Determiner = Test(scope, "tense-determiner");
         PastEndings = scope.Lexicons.TryGetValue("tense-past-ending", out var endings) ? [.. endings.Words.Select(w => w.Tokens[0])] : [];
     }
 
@@ -28,6 +29,9 @@ internal sealed class TenseTests
 
     /// <summary>Words before which the mark is none.</summary>
     public int NoInfinitive { get; }
+
+    /// <summary>Words behind which no verb can stand: "the", "its".</summary>
+    public int Determiner { get; }
 
     /// <summary>Endings that mark a past form: "ed".</summary>
     public string[] PastEndings { get; }

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Chronology.Dates;
+using Chronology.Resolution;
+
+namespace Chronology.Events.Merging;
+
+/// <summary>Makes the event that a cluster of mentions tells of.</summary>
+internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocument> documents, IReadOnlyDictionary<string, string> texts)
+{
+    /// <summary>Bytes of the content hash that make an id: 40 bits keep a million events apart.</summary>
+    private const int IdBytes = 5;
+
+    public TimelineEvent Assemble(EventCluster cluster)
+    {
+        var head = Best(cluster);
+        var mention = head.Mention;
+        var text = texts[mention.Document];
+        var quote = mention.Quote.Of(text);
+        var words = mention.Expression.Of(text);
+        return new TimelineEvent(
+            Id(quote, words), mention.Modality, mention.Headline, OneLine(quote), cluster.Date, mention.When.Timex3Value, words,
+            Decide(cluster, head), Sources(cluster))
+        {
+            People = Named(cluster, NameKind.Person),
+            Organizations = Named(cluster, NameKind.Organization),
+            Places = Named(cluster, NameKind.Place),
+            Tags = Tags(cluster),
+        };
+    }
+
+    /// <summary>The member that speaks for the event: the finest date, news before background, a stated anchor before an inferred one, then the fullest cast.</summary>
+    private DatedMention Best(EventCluster cluster) =>
+        cluster.Members
+            .OrderBy(m => m.Date == cluster.Date ? 0 : 1)
+            .ThenBy(static m => m.Mention.IsBackground || m.Mention.IsTeaser ? 1 : 0)
+            .ThenBy(m => RestsOnInference(m) ? 1 : 0)
+            .ThenByDescending(static m => Math.Min(2, m.People.Count))
+            .ThenBy(static m => m.Order)
+            .First();
+
+    private bool RestsOnInference(DatedMention member) =>
+        member.Mention.When.Anchor is AnchorKind.Publication or AnchorKind.LeadDay && documents[member.Mention.Document].Published?.Day is null;
+
+    private static string Id(string quote, string words) =>
+        "e" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(quote + "\n" + words)).AsSpan(0, IdBytes));
+
+    private static string OneLine(string quote) => string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private ImmutableArray<EventSource> Sources(EventCluster cluster) =>
+    [
+        .. cluster.Members
+            .OrderBy(static m => m.Order)
+            .Select(m => new EventSource(
+                m.Mention.Document, m.Mention.Quote.Of(texts[m.Mention.Document]), m.Mention.Quote,
+                m.Mention.Expression.Of(texts[m.Mention.Document]), m.Mention.Expression)),
+    ];
+
+    private static ImmutableArray<string> Named(EventCluster cluster, NameKind kind) =>
+    [
+        .. cluster.Members.OrderBy(static m => m.Order)
+            .SelectMany(static m => m.Mention.Participants)
+            .Where(n => n.Kind == kind)
+            .Select(static n => n.Canonical)
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    private static ImmutableArray<string> Tags(EventCluster cluster)
+    {
+        var tags = ImmutableArray.CreateBuilder<string>();
+        if (cluster.Head.Mention.TriggerClass.Length > 0)
+        {
+            tags.Add(cluster.Head.Mention.TriggerClass);
+        }
+
+        if (cluster.Members.All(static m => m.Mention.IsBackground))
+        {
+            tags.Add("background");
+        }
+
+        if (cluster.Members.All(static m => m.Mention.IsTeaser))
+        {
+            tags.Add("teaser");
+        }
+
+        return tags.ToImmutable();
+    }
+
+    private DateDecision Decide(EventCluster cluster, DatedMention head)
+    {
+        var when = head.Mention.When;
+        var published = documents[head.Mention.Document].Published;
+        var usesPublication = when.Anchor is AnchorKind.Publication or AnchorKind.LeadDay && published is not null;
+        var steps = ImmutableArray.CreateBuilder<string>();
+        if (usesPublication)
+        {
+            steps.AddRange(published!.Steps);
+        }
+
+        steps.AddRange(when.Steps);
+        steps.AddRange(cluster.Reasons);
+        return new DateDecision(
+            when.Expression.Rule,
+            usesPublication ? EdtfFormatter.Format(published!.Date) : "",
+            usesPublication ? AnchorWords(head, published!) : AnchorWords(when.Anchor),
+            steps.ToImmutable(), [], Confidence(when, published, usesPublication), Flags(cluster, head, usesPublication));
+    }
+
+    private static string AnchorWords(DatedMention head, PublicationDate published) =>
+        "publication of " + head.Mention.Document + ": " + published.From + (published.Quote.Length > 0 ? " (\"" + published.Quote + "\")" : "");
+
+    private static string AnchorWords(AnchorKind anchor) => anchor switch
+    {
+        AnchorKind.PreviousDate => "the date before it in the text",
+        AnchorKind.None => "the words give the whole date",
+        _ => "",
+    };
+
+    private static double Confidence(ExpressionResolution when, PublicationDate? published, bool usesPublication)
+    {
+        var confidence = usesPublication ? 0.95 * published!.Confidence : 1;
+        return Math.Round(when.YearImplied ? confidence * 0.9 : confidence, 2);
+    }
+
+    private ImmutableArray<string> Flags(EventCluster cluster, DatedMention head, bool usesPublication)
+    {
+        var flags = new SortedSet<string>(StringComparer.Ordinal);
+        Add(flags, "year-implied", head.Mention.When.YearImplied);
+        Add(flags, "publication-inferred", RestsOnInference(head));
+        Add(flags, "one-of", cluster.Date.IsOneOf);
+        Add(flags, "background", cluster.Members.All(static m => m.Mention.IsBackground));
+        Add(flags, "teaser", cluster.Members.All(static m => m.Mention.IsTeaser));
+        Add(flags, "planned", head.Mention.Modality == Modality.Planned);
+        Add(flags, "could-be-another", cluster.Doubts.Count > 0);
+        return [.. flags];
+    }
+
+    private static void Add(SortedSet<string> flags, string flag, bool when)
+    {
+        if (when)
+        {
+            flags.Add(flag);
+        }
+    }
+}

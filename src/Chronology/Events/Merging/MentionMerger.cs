@@ -1,0 +1,153 @@
+using Chronology.Dates;
+using NodaTime;
+
+namespace Chronology.Events.Merging;
+
+/// <summary>Finds which mentions are one event (DESIGN.md §6): days first, then what is told less finely joins what fits.</summary>
+/// <remarks>
+/// The order of the input does not matter: mentions are taken by precision, then by their place in the run. Only mentions of one
+/// trigger class whose dates can agree are ever compared, so the work grows with the events of a day and not with the square of all.
+/// </remarks>
+internal sealed class MentionMerger
+{
+    private readonly Dictionary<(string Class, LocalDate Day), List<EventCluster>> _byDay = [];
+    private readonly Dictionary<(string Class, LocalDate First, LocalDate Last), List<EventCluster>> _byRange = [];
+    private readonly List<EventCluster> _clusters = [];
+
+    private MentionMerger()
+    {
+    }
+
+    /// <returns>Every mention in exactly one cluster, clusters by the place of their head.</returns>
+    public static IReadOnlyList<EventCluster> Merge(IEnumerable<DatedMention> mentions)
+    {
+        var merger = new MentionMerger();
+        var byPrecision = mentions.OrderBy(static m => m.IsAnchor ? 0 : 1).ThenBy(static m => Width(m.Date)).ThenBy(static m => m.Order);
+        foreach (var mention in byPrecision)
+        {
+            if (mention.IsAnchor)
+            {
+                merger.AddAnchor(mention);
+            }
+            else
+            {
+                merger.AddCoarse(mention);
+            }
+        }
+
+        return [.. merger._clusters.OrderBy(static c => c.Head.Order)];
+    }
+
+    private static int Width(ResolvedDate date) => Period.DaysBetween(date.First, date.Last);
+
+    private void AddAnchor(DatedMention mention)
+    {
+        var key = (mention.Mention.TriggerClass, mention.Date.First);
+        if (!_byDay.TryGetValue(key, out var sameDay))
+        {
+            _byDay.Add(key, sameDay = []);
+        }
+
+        foreach (var cluster in sameDay)
+        {
+            var verdict = JudgeAll(cluster, mention);
+            if (verdict.Same)
+            {
+                cluster.Join(mention, cluster.Date, "told of the same day: " + verdict.Reason);
+                return;
+            }
+        }
+
+        sameDay.Add(Begin(mention));
+    }
+
+    private void AddCoarse(DatedMention mention)
+    {
+        var fits = new List<(EventCluster Cluster, string Reason)>();
+        foreach (var cluster in AnchorsWithin(mention))
+        {
+            var verdict = JudgeAll(cluster, mention);
+            if (verdict.Same)
+            {
+                fits.Add((cluster, verdict.Reason));
+            }
+        }
+
+        if (fits.Count == 1)
+        {
+            var (cluster, reason) = fits[0];
+            cluster.Join(mention, cluster.Date, "the only event that fits inside \"" + DateDisplay.Describe(mention.Date) + "\": " + reason);
+            return;
+        }
+
+        JoinEquallyCoarse(mention, fits);
+    }
+
+    private void JoinEquallyCoarse(DatedMention mention, List<(EventCluster Cluster, string Reason)> tooMany)
+    {
+        var key = (mention.Mention.TriggerClass, mention.Date.First, mention.Date.Last);
+        if (!_byRange.TryGetValue(key, out var sameRange))
+        {
+            _byRange.Add(key, sameRange = []);
+        }
+
+        foreach (var cluster in sameRange)
+        {
+            var verdict = JudgeAll(cluster, mention);
+            if (verdict.Same && cluster.Date == mention.Date)
+            {
+                cluster.Join(mention, cluster.Date, "told of the same time: " + verdict.Reason);
+                return;
+            }
+        }
+
+        var own = Begin(mention);
+        own.Doubts.AddRange(tooMany.Select(static f => f.Cluster.Head.Mention.Headline));
+        sameRange.Add(own);
+    }
+
+    private EventCluster Begin(DatedMention mention)
+    {
+        var cluster = new EventCluster(mention);
+        _clusters.Add(cluster);
+        return cluster;
+    }
+
+    private IEnumerable<EventCluster> AnchorsWithin(DatedMention mention)
+    {
+        var date = mention.Date;
+        IEnumerable<LocalDate> days = date.IsOneOf
+            ? date.OneOf
+            : Enumerable.Range(0, Width(date) + 1).Select(date.First.PlusDays);
+        foreach (var day in days)
+        {
+            if (_byDay.TryGetValue((mention.Mention.TriggerClass, day), out var clusters))
+            {
+                foreach (var cluster in clusters)
+                {
+                    yield return cluster;
+                }
+            }
+        }
+    }
+
+    /// <summary>A cluster takes a mention that its head supports and that none of its members forbids.</summary>
+    private static MergeVerdict JudgeAll(EventCluster cluster, DatedMention mention)
+    {
+        var best = MergeVerdict.No("");
+        foreach (var member in cluster.Members)
+        {
+            var verdict = SameEventRule.Judge(member, mention);
+            if (verdict.Same)
+            {
+                best = best.Same ? best : verdict;
+            }
+            else if (SameEventRule.IsForbidden(member, mention))
+            {
+                return verdict;
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,104 @@
+namespace Chronology.Events.Merging;
+
+/// <summary>Whether two passages with agreeing dates tell of one event: what forbids it, then what supports it (DESIGN.md §6).</summary>
+internal static class SameEventRule
+{
+    /// <summary>Share of the shorter passage's content words that must come back in the other when names alone do not settle it.</summary>
+    private const double TopicOverlap = 0.25;
+
+    /// <summary>The same, when neither passage has a trigger that is known.</summary>
+    private const double TopicOverlapWithoutTrigger = 0.5;
+
+    public static MergeVerdict Judge(DatedMention a, DatedMention b)
+    {
+        var forbidden = Forbidden(a, b);
+        return forbidden.Length > 0 ? MergeVerdict.No(forbidden) : Supported(a, b);
+    }
+
+    /// <summary>Whether something in the words keeps the two apart, whatever else they share.</summary>
+    public static bool IsForbidden(DatedMention a, DatedMention b) => Forbidden(a, b).Length > 0;
+
+    private static string Forbidden(DatedMention a, DatedMention b)
+    {
+        if (a.Mention.Modality != b.Mention.Modality)
+        {
+            return "one is told as " + Words(a.Mention.Modality) + ", the other as " + Words(b.Mention.Modality);
+        }
+
+        if (a.Mention.Ordinal != b.Mention.Ordinal
+            && (a.Mention.Document == b.Mention.Document || (a.Mention.Ordinal.Length > 0 && b.Mention.Ordinal.Length > 0)))
+        {
+            return "the words count them apart";
+        }
+
+        if (a.Mention.TriggerClass != b.Mention.TriggerClass)
+        {
+            return "they tell of different kinds of thing";
+        }
+
+        if (a.Places.Count > 0 && b.Places.Count > 0 && !a.Places.Overlaps(b.Places) && !a.People.Overlaps(b.People))
+        {
+            return "they name different places";
+        }
+
+        return PeopleConflict(a.People, b.People) ? "they name different people" : "";
+    }
+
+    /// <remarks>A passage may leave people out; it may not put others in their place. So of two full lists one must hold the other.</remarks>
+    private static bool PeopleConflict(HashSet<string> a, HashSet<string> b)
+    {
+        if (a.Count == 0 || b.Count == 0)
+        {
+            return false;
+        }
+
+        var shared = a.Count(b.Contains);
+        return shared == 0 || (a.Count > 1 && b.Count > 1 && shared < 2);
+    }
+
+    private static MergeVerdict Supported(DatedMention a, DatedMention b)
+    {
+        var people = a.People.Where(b.People.Contains).Order(StringComparer.Ordinal).ToList();
+        if (people.Count > 1 && a.Mention.TriggerClass.Length > 0)
+        {
+            return MergeVerdict.Yes("the same people (" + string.Join(", ", people) + ")");
+        }
+
+        var overlap = Overlap(a.Topic, b.Topic);
+        if (a.Mention.TriggerClass.Length == 0)
+        {
+            return overlap >= TopicOverlapWithoutTrigger && a.All.Overlaps(b.All)
+                ? MergeVerdict.Yes("the same names and mostly the same words")
+                : MergeVerdict.No("too little in common");
+        }
+
+        if (a.Mention.IsBackground && b.Mention.IsBackground && a.All.Overlaps(b.All))
+        {
+            return MergeVerdict.Yes("background of the same kind, about " + Shared(a.All, b.All));
+        }
+
+        if (overlap >= TopicOverlap && (people.Count > 0 || a.All.Overlaps(b.All) || a.All.Count == 0 || b.All.Count == 0))
+        {
+            return MergeVerdict.Yes("the same kind of thing, about " + Shared(a.Topic, b.Topic));
+        }
+
+        return MergeVerdict.No("too little in common");
+    }
+
+    private static double Overlap(HashSet<string> a, HashSet<string> b)
+    {
+        var least = Math.Min(a.Count, b.Count);
+        return least == 0 ? 0 : (double)a.Count(b.Contains) / least;
+    }
+
+    private static string Shared(HashSet<string> a, HashSet<string> b) =>
+        string.Join(", ", a.Where(b.Contains).Order(StringComparer.Ordinal).Take(4));
+
+    private static string Words(Modality modality) => modality switch
+    {
+        Modality.Planned => "planned",
+        Modality.CalledFor => "called for",
+        Modality.Denied => "denied",
+        _ => "happened",
+    };
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using Chronology.Dates;
+using NodaTime;
+
+namespace Chronology.Resolution.Publication;
+
+/// <summary>Turns what a document's expressions say into bounds on its publication day.</summary>
+/// <param name="firstYear">First year in which a date without a year may lie.</param>
+/// <param name="lastYear">The last such year.</param>
+internal sealed class BoundFinder(int firstYear, int lastYear)
+{
+    /// <summary>A writer who leaves the year out means the time around: a date as long ago as this would carry its year.</summary>
+    private const int YearLeftOut = 330;
+
+    /// <summary>How many sentences a month named as a reference point may stand from the "last month" that it renames.</summary>
+    private const int Beside = 2;
+
+    private static readonly LocalDate FarPast = new(1, 1, 1);
+    private static readonly LocalDate FarFuture = new(9999, 12, 31);
+
+    public IEnumerable<PublicationBound> Find(IReadOnlyList<ExpressionFacts> facts)
+    {
+        foreach (var fact in facts)
+        {
+            var bound = fact.Shape switch
+            {
+                ExpressionShape.Full => Full(fact),
+                ExpressionShape.DayWithoutYear => DayWithoutYear(fact),
+                ExpressionShape.MonthWithoutYear => MonthWithoutYear(fact),
+                ExpressionShape.LastMonth => LastMonth(fact, facts),
+                _ => null,
+            };
+            if (bound is not null)
+            {
+                yield return bound;
+            }
+        }
+    }
+
+    private static PublicationBound? Full(ExpressionFacts fact)
+    {
+        var date = fact.Full!;
+        return fact.IsPlanned
+            ? new PublicationBound(
+                Of(FarPast, date.Last), BoundStrength.Planned, fact.Words, "still to come when it was written", fact.Index)
+            : new PublicationBound(
+                Of(date.First, FarFuture), IsClear(fact) ? BoundStrength.PastFullDate : BoundStrength.UnclearFullDate, fact.Words,
+                "already past when it was written", fact.Index);
+    }
+
+    private static bool IsClear(ExpressionFacts fact) => fact.IsPast && fact.Full!.Start.Granularity < Granularity.Year;
+
+    private PublicationBound? DayWithoutYear(ExpressionFacts fact)
+    {
+        var days = Years().Select(y => DayIn(y, fact)).OfType<LocalDate>().Where(d => fact.Weekday == IsoDayOfWeek.None || d.DayOfWeek == fact.Weekday);
+        return fact.IsPlanned
+            ? new PublicationBound(
+                DayRanges.Of(days.Select(static d => new DayRange(d.PlusDays(-YearLeftOut), d))), BoundStrength.Planned, fact.Words,
+                "still to come when it was written, and near enough to need no year", fact.Index)
+            : new PublicationBound(
+                DayRanges.Of(days.Select(static d => new DayRange(d, d.PlusDays(YearLeftOut)))), BoundStrength.PastDayWithoutYear, fact.Words,
+                "already past when it was written, and near enough to need no year", fact.Index);
+    }
+
+    private PublicationBound? MonthWithoutYear(ExpressionFacts fact)
+    {
+        var months = Years().Select(y => new YearMonth(y, fact.Month).ToDateInterval());
+        return fact.IsPlanned
+            ? new PublicationBound(
+                DayRanges.Of(months.Select(static m => new DayRange(m.Start.PlusDays(-YearLeftOut), m.Start.PlusDays(-1)))), BoundStrength.Planned,
+                fact.Words, "still to come when it was written, and near enough to need no year", fact.Index)
+            : new PublicationBound(
+                DayRanges.Of(months.Select(m => new DayRange(fact.IsPortion ? m.Start : m.End.PlusDays(1), m.Start.PlusDays(YearLeftOut)))),
+                BoundStrength.PastMonthWithoutYear, fact.Words, "a month called by its name alone: over, and not long ago", fact.Index);
+    }
+
+    /// <remarks>"They spoke last month ... Before October, they had spoken in August": the month that is spoken of as known is the "last month" itself.</remarks>
+    private PublicationBound? LastMonth(ExpressionFacts fact, IReadOnlyList<ExpressionFacts> facts)
+    {
+        var named = facts.FirstOrDefault(f =>
+            f.Shape == ExpressionShape.MonthWithoutYear && f.IsReference && f.Sentence >= fact.Sentence && f.Sentence <= fact.Sentence + Beside);
+        if (named is null)
+        {
+            return null;
+        }
+
+        var following = Years().Select(y => new YearMonth(y, named.Month).ToDateInterval().End.PlusDays(1)).Select(d => d.ToYearMonth().ToDateInterval());
+        return new PublicationBound(
+            DayRanges.Of(following.Select(static m => new DayRange(m.Start, m.End))), BoundStrength.RelativeBesideNamed, fact.Words,
+            "beside \"" + named.Words + "\", which it calls the same month: written in the month after "
+                + CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(named.Month), fact.Index);
+    }
+
+    private IEnumerable<int> Years() => Enumerable.Range(firstYear, lastYear - firstYear + 1);
+
+    private static LocalDate? DayIn(int year, ExpressionFacts fact) =>
+        fact.Day <= CalendarSystem.Iso.GetDaysInMonth(year, fact.Month) ? new LocalDate(year, fact.Month, fact.Day) : null;
+
+    private static DayRanges Of(LocalDate first, LocalDate last) => DayRanges.Of([new DayRange(first, last)]);
+}

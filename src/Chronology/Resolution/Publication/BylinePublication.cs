@@ -1,0 +1,61 @@
+using Chronology.Dates;
+using Chronology.Text;
+
+namespace Chronology.Resolution.Publication;
+
+/// <summary>The publication day that the article's own head states: a byline, or a whole date on a line of its own or before a dateline.</summary>
+internal static class BylinePublication
+{
+    /// <summary>How many sentences from the top a byline may stand.</summary>
+    private const int Top = 6;
+
+    public static PublicationEstimate? Find(DocumentText document, IReadOnlyList<ExpressionFacts> facts, IReadOnlyList<TextSpan> spans)
+    {
+        foreach (var fact in facts)
+        {
+            if (fact.Sentence < Top && fact.Full is { Start.IsDay: true, EndKind: EndKind.None } date && IsHead(document, fact, spans[fact.Index]))
+            {
+                var published = new PublicationDate(
+                    ResolvedDate.Day(date.First), "byline", fact.Words, 0.95,
+                    ["published " + DateDisplay.Describe(ResolvedDate.Day(date.First)) + ": the byline says \"" + fact.Words + "\""]);
+                return new PublicationEstimate(published, DayRanges.Of([new DayRange(date.First, date.First)]), []);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsHead(DocumentText document, ExpressionFacts fact, TextSpan span)
+    {
+        var sentence = document.Sentences[fact.Sentence];
+        if (sentence.Kind == SentenceKind.Byline)
+        {
+            return true;
+        }
+
+        return sentence.Kind != SentenceKind.Furniture && StandsAlone(document.Text, span);
+    }
+
+    /// <summary>Whether a line holds the date and nothing that tells anything: "Published: 6 October 2025", "PARIS | Mon Oct 6, 2025 9:31 pm".</summary>
+    private static bool StandsAlone(string text, TextSpan span)
+    {
+        var start = text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1;
+        var end = text.IndexOf('\n', span.End);
+        var before = text.AsSpan(start, span.Start - start).Trim();
+        var after = text.AsSpan(span.End, (end < 0 ? text.Length : end) - span.End).Trim();
+        return after.Length <= 12 && (before.Length == 0 || before[^1] is '|' or ':' || IsStamp(before));
+    }
+
+    private static bool IsStamp(ReadOnlySpan<char> before)
+    {
+        foreach (var word in new[] { "published", "posted", "updated", "date", "published on", "posted on", "date:" })
+        {
+            if (before.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

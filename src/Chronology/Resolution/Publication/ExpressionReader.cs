@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Chronology.Tagging;
+using Chronology.Text;
+using NodaTime;
+
+namespace Chronology.Resolution.Publication;
+
+/// <summary>Reads out of a document's expressions what they can tell about its publication day.</summary>
+internal static class ExpressionReader
+{
+    private static readonly string[] ReferenceWords = ["before", "after", "until"];
+    private static readonly string[] SinceWords = ["since"];
+
+    /// <returns>One for each expression, in their order.</returns>
+    public static IReadOnlyList<ExpressionFacts> Read(DocumentText document, ImmutableArray<TemporalExpression> expressions)
+    {
+        var unanchored = ExpressionResolver.Resolve(document, expressions, new AnchorContext(null, DocumentGenre.News) { Explain = false });
+        return [.. expressions.Select((e, i) => Read(document, e, unanchored[i], i))];
+    }
+
+    private static ExpressionFacts Read(DocumentText document, TemporalExpression expression, ExpressionResolution unanchored, int index)
+    {
+        var kind = document.Sentences[expression.Sentence].Kind;
+        var calendar = Calendar(expression.Value);
+        var shape = Shape(expression.Value, calendar);
+
+        // What something has lasted since is past, whatever the tense of the verb that stands near.
+        var since = Follows(document.Text, expression.Span, SinceWords);
+        return new ExpressionFacts(
+            index, shape, expression.Span.Of(document.Text), expression.Sentence, shape == ExpressionShape.Full ? unanchored.Date : null,
+            calendar?.Month ?? 0, calendar?.Day ?? 0, (IsoDayOfWeek)(calendar?.Weekday ?? 0), !since && expression.Tense == VerbTense.Future, since || expression.Tense == VerbTense.Past,
+            expression.Value.Mod is "START" or "MID", since || Follows(document.Text, expression.Span, ReferenceWords))
+        {
+            IsEvidence = kind is not (SentenceKind.Furniture or SentenceKind.Heading),
+        };
+    }
+
+    private static CalendarValue? Calendar(TemporalValue? value) => value switch
+    {
+        CalendarValue calendar => calendar,
+        TimeOfDayValue time => Calendar(time.Date),
+        OpenValue open => Calendar(open.Base),
+        RangeValue range => Calendar(range.Start),
+        _ => null,
+    };
+
+    private static ExpressionShape Shape(TemporalValue value, CalendarValue? calendar) => value switch
+    {
+        ShiftValue { Amount: -1, Unit: TimeUnit.Month, Origin: ShiftOrigin.Writing } => ExpressionShape.LastMonth,
+        _ when calendar is null => ExpressionShape.Other,
+        _ when calendar.Need == TemporalNeed.Nothing => ExpressionShape.Full,
+        _ when calendar is { Need: TemporalNeed.Year, Month: > 0, Day: > 0 } => ExpressionShape.DayWithoutYear,
+        _ when calendar is { Need: TemporalNeed.Year, Month: > 0 } => ExpressionShape.MonthWithoutYear,
+        _ when calendar is { Need: TemporalNeed.Week, Weekday: > 0, Which: Which.Unsaid } => ExpressionShape.Weekday,
+        _ => ExpressionShape.Other,
+    };
+
+    private static bool Follows(string text, TextSpan span, string[] words)
+    {
+        var before = text.AsSpan(0, span.Start).TrimEnd();
+        foreach (var word in words)
+        {
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+                && (before.Length == word.Length || !char.IsLetter(before[before.Length - word.Length - 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,45 @@
+using Chronology.Dates;
+using Chronology.Text;
+using NodaTime;
+
+namespace Chronology.Resolution.Publication;
+
+/// <summary>The day that a news text's lead tells of.</summary>
+internal static class LeadDay
+{
+    /// <summary>How many sentences of prose make the lead.</summary>
+    private const int LeadSentences = 2;
+
+    /// <summary>News names its weekday for less than a week.</summary>
+    private const int NewsDays = 6;
+
+    /// <returns>A bound when the lead gives its weekday a whole date ("on Monday, October 6, 2025"); else null.</returns>
+    public static PublicationBound? Bound(DocumentText document, IReadOnlyList<ExpressionFacts> facts)
+    {
+        var lead = LeadOf(document);
+        foreach (var fact in facts)
+        {
+            if (lead.Contains(fact.Sentence) && !fact.IsPlanned && fact.Weekday != IsoDayOfWeek.None
+                && fact.Full is { Start.IsDay: true, EndKind: EndKind.None } date)
+            {
+                return new PublicationBound(
+                    DayRanges.Of([new DayRange(date.First, date.First.PlusDays(NewsDays))]), BoundStrength.LeadDay, fact.Words,
+                    "the lead gives its weekday this date: published within the week", fact.Index);
+            }
+        }
+
+        return null;
+    }
+
+    /// <returns>Index of the bare weekday that the lead tells of, or -1.</returns>
+    public static int Weekday(DocumentText document, IReadOnlyList<ExpressionFacts> facts)
+    {
+        var lead = LeadOf(document);
+        return facts.FirstOrDefault(f => lead.Contains(f.Sentence) && f.Shape == ExpressionShape.Weekday && !f.IsPlanned)?.Index ?? -1;
+    }
+
+    private static HashSet<int> LeadOf(DocumentText document) =>
+    [
+        .. Enumerable.Range(0, document.Sentences.Length).Where(i => document.Sentences[i].Kind == SentenceKind.Body).Take(LeadSentences),
+    ];
+}

@@ -1,0 +1,12 @@
+namespace Chronology.Resolution.Publication;
+
+/// <summary>What is known of a document's publication day while the run still learns.</summary>
+/// <param name="Date">For the reader; null when nothing bounds it.</param>
+/// <param name="Possible">The days to try as anchors; null when there are too many to be of use.</param>
+/// <param name="SetAside">Bounds that contradicted stronger ones.</param>
+internal sealed record PublicationEstimate(PublicationDate? Date, DayRanges? Possible, IReadOnlyList<PublicationBound> SetAside)
+{
+    public static PublicationEstimate Unknown { get; } = new(null, null, []);
+
+    public bool IsDay => Possible is { Days: 1 };
+}

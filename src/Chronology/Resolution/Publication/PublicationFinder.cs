@@ -1,0 +1,48 @@
+namespace Chronology.Resolution.Publication;
+
+/// <summary>Finds when each document of a run was published, strongest evidence first (DESIGN.md §5).</summary>
+internal static class PublicationFinder
+{
+    /// <returns>One estimate for each document, in their order.</returns>
+    public static PublicationEstimate[] Find(IReadOnlyList<PublicationInput> documents)
+    {
+        var estimates = new PublicationEstimate[documents.Count];
+        var open = new List<int>();
+        for (var i = 0; i < documents.Count; i++)
+        {
+            var estimate = StatedPublication.Find(documents[i].Document.Source)
+                ?? BylinePublication.Find(documents[i].Document, documents[i].Facts, [.. documents[i].Expressions.Select(static e => e.Span)]);
+            estimates[i] = estimate ?? PublicationEstimate.Unknown;
+            if (estimate is null && LeadDay.Bound(documents[i].Document, documents[i].Facts) is { } lead)
+            {
+                estimates[i] = PublicationInference.Infer(documents[i].Facts, lead, null);
+            }
+            else if (estimate is null)
+            {
+                open.Add(i);
+            }
+        }
+
+        var references = References(documents, estimates);
+        foreach (var i in open)
+        {
+            estimates[i] = PublicationInference.Infer(documents[i].Facts, null, references.NearestTo(documents[i]));
+        }
+
+        return estimates;
+    }
+
+    private static YearReferences References(IReadOnlyList<PublicationInput> documents, PublicationEstimate[] estimates)
+    {
+        var references = new YearReferences();
+        for (var i = 0; i < documents.Count; i++)
+        {
+            if (estimates[i].Possible is { } possible)
+            {
+                references.Add(documents[i], possible.First);
+            }
+        }
+
+        return references;
+    }
+}

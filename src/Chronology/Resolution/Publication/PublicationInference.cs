@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Chronology.Dates;
+using NodaTime;
+
+namespace Chronology.Resolution.Publication;
+
+/// <summary>Infers the publication day of a document that does not state it, as an interval, from its own dates (DESIGN.md §5).</summary>
+internal static class PublicationInference
+{
+    /// <summary>How many years around what is known a date without a year may lie.</summary>
+    private const int YearsAround = 2;
+
+    /// <summary>An interval longer than this anchors nothing: every answer would be as wide.</summary>
+    private const int WidestUseful = 400;
+
+    private static readonly LocalDate FarPast = new(1, 1, 1);
+    private static readonly LocalDate FarFuture = new(9999, 12, 31);
+
+    /// <param name="facts">The document's expressions, in order.</param>
+    /// <param name="lead">What the lead bounds, when it gives its own day a whole date.</param>
+    /// <param name="reference">Lends the year when the document has none of its own.</param>
+    public static PublicationEstimate Infer(IReadOnlyList<ExpressionFacts> facts, PublicationBound? lead, YearReference? reference)
+    {
+        var evidence = facts.Where(static f => f.IsEvidence).ToList();
+        var own = evidence.Where(static f => f is { Shape: ExpressionShape.Full, IsPlanned: false }).Select(static f => f.Full!.First.Year).ToList();
+        var center = reference?.Day.Year ?? (own.Count > 0 ? own.Max() : (int?)null);
+        var bounds = new List<PublicationBound>();
+        if (lead is not null)
+        {
+            bounds.Add(lead);
+        }
+
+        var (first, last) = center is { } year ? (Math.Max(1, year - YearsAround), Math.Min(9998, year + YearsAround)) : (1, 0);
+        bounds.AddRange(new BoundFinder(first, last).Find(evidence).Where(static b => !b.Allowed.IsEmpty));
+        var (days, used, aside) = BoundSolver.Solve(DayRanges.Of([new DayRange(FarPast, FarFuture)]), bounds);
+        if (used.Count == 0)
+        {
+            return PublicationEstimate.Unknown;
+        }
+
+        return Choose(days, used, aside, reference);
+    }
+
+    private static PublicationEstimate Choose(
+        DayRanges days, IReadOnlyList<PublicationBound> used, IReadOnlyList<PublicationBound> aside, YearReference? reference)
+    {
+        var yearLent = days.Ranges.Count > 1;
+        var range = yearLent && reference is not null
+            ? days.Ranges.OrderBy(r => Distance(r, reference.Day)).ThenBy(static r => r.First).First()
+            : days.Ranges[0];
+        var steps = used.Select(static b => "\"" + b.Quote + "\": " + b.Reason).ToList();
+        if (yearLent)
+        {
+            steps.Add(reference is null
+                ? "no year is told: the first that fits"
+                : "no year is told: " + Year(range) + " is the one nearest to " + reference.Document + ", which is from " + Iso(reference.Day));
+        }
+
+        steps.AddRange(aside.Select(static b => "set aside, it contradicts the rest: \"" + b.Quote + "\" (" + b.Reason + ")"));
+        var date = Date(range);
+        steps.Add("so published " + DateDisplay.Describe(date));
+        var from = "inferred from the document's own dates" + (yearLent && reference is not null ? ", the year from " + reference.Document : "");
+        var published = new PublicationDate(date, from, "", yearLent ? 0.6 : 0.7, [.. steps]);
+        var possible = DayRanges.Of([range]);
+        return new PublicationEstimate(published, possible.Days <= WidestUseful ? possible : null, aside);
+    }
+
+    private static ResolvedDate Date(DayRange range)
+    {
+        if (range.Last == FarFuture)
+        {
+            return ResolvedDate.Day(range.First) with { EndKind = EndKind.Open };
+        }
+
+        return range.First == FarPast
+            ? ResolvedDate.Day(range.Last) with { IsStartOpen = true }
+            : new ResolvedDate(new UncertainDate(range.First, range.Last, Granularity.Day));
+    }
+
+    private static int Distance(DayRange range, LocalDate day) =>
+        range.Contains(day) ? 0 : day < range.First ? Period.DaysBetween(day, range.First) : Period.DaysBetween(range.Last, day);
+
+    private static string Year(DayRange range) => Iso(range.First)[..4];
+
+    private static string Iso(LocalDate day) => EdtfFormatter.Format(ResolvedDate.Day(day));
+}

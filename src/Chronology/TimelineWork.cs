@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Chronology.Dates;
+using Chronology.Events;
+using Chronology.Events.Merging;
+using Chronology.Events.Mentions;
+using Chronology.Resolution;
+using Chronology.Resolution.Publication;
+using Chronology.Tagging;
+using Chronology.Text;
+using NodaTime;
+
+namespace Chronology;
+
+/// <summary>One run of the builder: the documents as they were read and what they teach each other.</summary>
+internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelineProgress>? progress)
+{
+    /// <summary>How often documents may teach each other their days before the result stands.</summary>
+    private const int MostRounds = 3;
+
+    private DocumentReading[] _documents = [];
+    private IReadOnlyList<ExpressionFacts>[] _facts = [];
+    private PublicationEstimate[] _published = [];
+    private ImmutableArray<EventMention>[] _mentions = [];
+
+    public Timeline Run(IReadOnlyList<SourceDocument> sources)
+    {
+        _documents = Each(sources.Count, TimelineStage.Tagging, i => DocumentReading.Read(sources[i], options));
+        _facts = Each(sources.Count, TimelineStage.Anchoring, i => ExpressionReader.Read(_documents[i].Document, _documents[i].Expressions));
+        _published = PublicationFinder.Find(
+            [.. _documents.Select((d, i) => new PublicationInput(d.Document, d.Expressions, _facts[i], d.NamedEntities()))]);
+        _mentions = Each(sources.Count, TimelineStage.Extracting, Extract);
+        var clusters = Merge();
+        for (var round = 1; round < MostRounds && Learn(clusters); round++)
+        {
+            clusters = Merge();
+        }
+
+        return Finish(clusters);
+    }
+
+    private ImmutableArray<EventMention> Extract(int i)
+    {
+        var document = _documents[i];
+        var lead = _published[i].IsDay ? -1 : LeadDay.Weekday(document.Document, _facts[i]);
+        var genre = options.Genre ?? GenreFinder.Find(document.Expressions, _published[i].Possible?.Last);
+        var resolved = new AnchoredResolver(document.Document, Readings(i), genre).Resolve(_published[i].Possible, lead);
+        return MentionExtractor.Extract(document.Document, document.Names, resolved);
+    }
+
+    /// <summary>The expressions with the tense that the publication day was inferred from, so that day and dates agree.</summary>
+    private ImmutableArray<TemporalExpression> Readings(int i) => _published[i].IsDay
+        ? _documents[i].Expressions
+        : [.. _documents[i].Expressions.Select((e, k) => _facts[i][k].Shape is ExpressionShape.DayWithoutYear or ExpressionShape.MonthWithoutYear
+            ? e with { Tense = _facts[i][k].IsPlanned ? VerbTense.Future : VerbTense.Past }
+            : e)];
+
+    private IReadOnlyList<EventCluster> Merge()
+    {
+        var order = 0;
+        return MentionMerger.Merge(_mentions.SelectMany(static m => m).Where(static m => m.When.Date is not null).Select(m => new DatedMention(m, m.When.Date!, order++)));
+    }
+
+    /// <summary>A document whose lead tells of an event that another dates to the day learns its own week from it.</summary>
+    /// <returns>Whether any did.</returns>
+    private bool Learn(IReadOnlyList<EventCluster> clusters)
+    {
+        var learned = new SortedSet<int>();
+        var index = Enumerable.Range(0, _documents.Length).ToDictionary(i => _documents[i].Id, StringComparer.Ordinal);
+        foreach (var cluster in clusters.Where(static c => c.Date.Start.IsDay && c.Members.Any(static m => m.Date.IsOneOf)))
+        {
+            foreach (var member in cluster.Members.Where(static m => m.Date.IsOneOf))
+            {
+                var i = index[member.Mention.Document];
+                if (IsLead(i, member.Mention) && PublicationNarrowing.ByLeadDay(_published[i], cluster.Date.First, cluster.Head.Mention.Document) is { } narrowed)
+                {
+                    _published[i] = narrowed;
+                    learned.Add(i);
+                }
+            }
+        }
+
+        foreach (var i in learned)
+        {
+            _mentions[i] = Extract(i);
+        }
+
+        return learned.Count > 0;
+    }
+
+    private bool IsLead(int i, EventMention mention)
+    {
+        var lead = LeadDay.Weekday(_documents[i].Document, _facts[i]);
+        return lead >= 0 && _documents[i].Expressions[lead].Span == mention.Expression;
+    }
+
+    private Timeline Finish(IReadOnlyList<EventCluster> clusters)
+    {
+        var documents = _documents.Select((d, i) => new TimelineDocument(
+            d.Id, d.Document.Source.Path, d.Document.Source.Title, d.Document.Source.Language, d.Document.Source.Sha256, _published[i].Date)).ToImmutableArray();
+        var texts = _documents.ToDictionary(static d => d.Id, static d => d.Document.Text, StringComparer.Ordinal);
+        var assembler = new EventAssembler(documents.ToDictionary(static d => d.Id, StringComparer.Ordinal), texts);
+        var events = clusters.Select(c => (Cluster: c, Event: assembler.Assemble(c)))
+            .OrderBy(static e => e.Event.Date, DateOrder.Instance).ThenBy(static e => e.Cluster.Head.Order)
+            .Select(static e => e.Event).ToList();
+        var days = documents.Where(static d => d.Published?.Day is not null)
+            .ToDictionary(static d => d.Id, static d => d.Published!.Day!.Value, StringComparer.Ordinal);
+        var kept = TimelineLimits.Apply(EventIds.Distinct(events), options, days);
+        var diagnostics = RunDiagnostics.Collect(_documents, _published, _mentions);
+        return new Timeline(options.Title, documents, [.. kept], diagnostics, _documents.Sum(static d => d.Expressions.Length));
+    }
+
+    private T[] Each<T>(int count, TimelineStage stage, Func<int, T> work)
+    {
+        var results = new T[count];
+        var done = 0;
+        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Jobs) }, i =>
+        {
+            results[i] = work(i);
+            progress?.Report(new TimelineProgress(stage, Interlocked.Increment(ref done), count));
+        });
+        return results;
+    }
+}
