@@ -58,7 +58,8 @@ internal static class SheetXml
     /// <param name="cells">Texts already clean.</param>
     public static void Row(XmlWriter writer, SharedStrings strings, int number, double height, ReadOnlySpan<Cell> cells)
     {
-        writer.Start("row", ("r", number.Invariant()), ("ht", height.Invariant()), ("customHeight", "1"));
+        // Not "customHeight": the height is right as it is, but a spreadsheet may fit it again when somebody edits or sorts.
+        writer.Start("row", ("r", number.Invariant()), ("ht", height.Invariant()));
         for (var i = 0; i < cells.Length; i++)
         {
             WriteCell(writer, strings, CellReference.Of(i, number), cells[i]);
