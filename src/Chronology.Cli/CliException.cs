@@ -10,4 +10,7 @@ public sealed class CliException : Exception
         : base(sentence, inner) => ExitCode = exitCode;
 
     public int ExitCode { get; }
+
+    /// <summary>True when one output cannot be made and the others can: they are written, and the run ends with this afterwards.</summary>
+    public bool LeavesTheRest { get; init; }
 }

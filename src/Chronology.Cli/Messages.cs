@@ -63,6 +63,8 @@ public static class Messages
     public static string Checked(int documents, int events, int problems) =>
         $"{Counted(documents, "document")}, {Counted(events, "event")}, {Counted(problems, "problem")}";
 
+    public static string Installing(string command) => $"installing a browser to print with: {command}";
+
     public static string NothingBuilt(string path) => $"{path}: no such file; run '{Program} build' first, or name a chronology with --from.";
 
     public static string NothingToExplain() => "the chronology holds no events.";

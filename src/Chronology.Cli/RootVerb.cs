@@ -12,6 +12,8 @@ public static class RootVerb
         var root = new RootCommand("Makes one dated, sourced chronology from a folder of documents.") { HelpName = Messages.Program };
         root.Add(CommonOptions.Quiet);
         root.Add(CommonOptions.Verbose);
+        root.Add(BuildVerb.Create(terminal));
+        root.Add(CheckVerb.Create(terminal));
         root.Add(TagVerb.Create(terminal));
         root.Add(ExplainVerb.Create(terminal));
         root.Add(RenderVerb.Create(terminal));

@@ -12,7 +12,7 @@ public static class RenderVerb
     public static Command Create(Terminal terminal)
     {
         var file = new Argument<string>("FILE.json") { Description = "A chronology that 'build', or another program, wrote." };
-        var writing = new WritingOptions("html");
+        var writing = new WritingOptions("html,xlsx,pdf");
         var command = new Command("render", "Write a finished chronology in other formats.") { file };
         writing.AddTo(command);
         command.SetAction(parsed =>
@@ -27,7 +27,7 @@ public static class RenderVerb
 
     private static int Run(Terminal terminal, string path, WritingRequest request, Verbosity verbosity, CancellationToken cancellation)
     {
-        var tools = RenderTools.For(request);
+        var tools = RenderTools.For(request, terminal.Error.WriteLine, cancellation);
         var model = ReportFile.Read(path);
         WrittenReport written;
         using (var progress = RunProgress.For(terminal, verbosity))

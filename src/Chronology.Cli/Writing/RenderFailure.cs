@@ -1,3 +1,4 @@
+using Chronology.Rendering.Pdf;
 using Chronology.Rendering.Templates;
 
 namespace Chronology.Cli.Writing;
@@ -5,7 +6,7 @@ namespace Chronology.Cli.Writing;
 /// <summary>Says what a failed rendering means, as one sentence and an exit code.</summary>
 public static class RenderFailure
 {
-    /// <exception cref="CliException">The template is broken.</exception>
+    /// <exception cref="CliException">The template is broken, or the browser that prints is missing or failed.</exception>
     public static void Guard(Action render)
     {
         try
@@ -15,6 +16,14 @@ public static class RenderFailure
         catch (TemplateException e)
         {
             throw new CliException(ExitCode.Usage, e.Message, e);
+        }
+        catch (BrowserNotFoundException e)
+        {
+            throw new CliException(ExitCode.Usage, e.Message, e) { LeavesTheRest = true };
+        }
+        catch (PdfException e)
+        {
+            throw new CliException(ExitCode.TryAgain, e.Message, e) { LeavesTheRest = true };
         }
     }
 }

@@ -20,7 +20,7 @@ public sealed class ReportWriter(WritingRequest request, RenderTools tools, int 
         try
         {
             var failures = RenderAll(model, formats, files, cancellation);
-            if (failures.FirstOrDefault(failure => failure is not null) is { } fatal)
+            if (failures.FirstOrDefault(failure => failure is { LeavesTheRest: false }) is { } fatal)
             {
                 throw fatal;
             }

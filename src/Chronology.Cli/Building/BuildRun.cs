@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using Chronology.Cli.Options;
+using Chronology.Cli.Progress;
+using Chronology.Cli.Writing;
+using Chronology.Events;
+using Chronology.Rendering;
+
+namespace Chronology.Cli.Building;
+
+/// <summary>One run of <c>build</c>: reads, builds, writes, and says how it went.</summary>
+public sealed class BuildRun(BuildRequest request, Terminal terminal)
+{
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+
+    /// <exception cref="CliException">The request cannot be met.</exception>
+    public int Run(CancellationToken cancellation)
+    {
+        var tools = RenderTools.For(request.Writing, terminal.Error.WriteLine, cancellation);
+        var options = request.Selection with
+        {
+            Genre = request.Input.Genre, Jobs = request.Input.Jobs, Tagger = UserRules.Tagger(request.Input),
+        };
+        InputSet inputs;
+        Timeline timeline;
+        ReportModel model;
+        WrittenReport written;
+        using (var progress = RunProgress.For(terminal, request.Verbosity))
+        {
+            inputs = InputReading.Read(request.Input, progress, cancellation);
+            DemandDocuments(inputs);
+            timeline = Build(options, inputs, progress, cancellation);
+            model = ReportModelBuilder.Build(timeline);
+            written = new ReportWriter(request.Writing, tools, request.Input.Jobs, progress).Write(model, cancellation);
+        }
+
+        DiagnosticLines.Write(model, terminal.Error, request.Verbosity);
+        if (request.Verbosity != Verbosity.Quiet)
+        {
+            new ClosingTable(model.Documents.Length, timeline.ExpressionCount, model.Events.Length, Doubts.Count(model), written.Files, _watch.Elapsed).Write(terminal);
+        }
+
+        return Judge(inputs, model, written);
+    }
+
+    private static Timeline Build(TimelineOptions options, InputSet inputs, IRunProgress progress, CancellationToken cancellation)
+    {
+        var timeline = new TimelineBuilder(options).Build(inputs.Documents, new StageProgress(progress, cancellation));
+        return timeline with { Diagnostics = inputs.Diagnostics.AddRange(timeline.Diagnostics) };
+    }
+
+    private void DemandDocuments(InputSet inputs)
+    {
+        if (inputs.Documents.IsEmpty)
+        {
+            DiagnosticLines.Write(inputs.Diagnostics, terminal.Error, request.Verbosity);
+            throw NoDocuments.In(request.Input);
+        }
+    }
+
+    /// <summary>The gravest of what happened: a file missing, nothing found, an input unread, a limit met.</summary>
+    private int Judge(InputSet inputs, ReportModel model, WrittenReport written)
+    {
+        var (code, sentence) =
+            written.Missing is { } missing ? (missing.ExitCode, missing.Message)
+            : model.Events.IsEmpty ? (ExitCode.NothingFound, Messages.NoEvents(model.Documents.Length))
+            : inputs.Unreadable > 0 ? (ExitCode.UnreadableInputs, Messages.SomeUnreadable(inputs.Unreadable))
+            : FailOnLimits.Met(request.FailOn, model) is { } limit ? (ExitCode.LimitMet, limit)
+            : (ExitCode.Done, null);
+        if (sentence is not null)
+        {
+            terminal.Error.WriteLine(Messages.Error(sentence));
+        }
+
+        return code;
+    }
+}
