@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Chronology.Input.Html;
+using Chronology.Input.Mail;
 using Chronology.Input.Markdown;
 
 namespace Chronology.Input;
@@ -8,7 +9,7 @@ namespace Chronology.Input;
 /// <summary>The formats that can be read, by file name extension.</summary>
 public static class DocumentFormats
 {
-    private static readonly ImmutableArray<IDocumentReader> Readers = [new PlainTextReader(), new MarkdownReader(), new HtmlReader()];
+    private static readonly ImmutableArray<IDocumentReader> Readers = [new PlainTextReader(), new MarkdownReader(), new HtmlReader(), new MailReader()];
 
     private static readonly FrozenDictionary<string, IDocumentReader> ByExtension = Readers
         .SelectMany(reader => reader.Extensions, (reader, extension) => (reader, extension))

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Chronology.Text;
@@ -31,10 +30,10 @@ public static class LanguageDetector
         ("bg", "и в на не се да за от е с че по са как като но към до той при ще беше което който може"),
     ];
 
-    private static readonly FrozenDictionary<string, int[]> LanguagesOfWord = CommonWords
+    private static readonly Dictionary<string, int[]> LanguagesOfWord = CommonWords
         .SelectMany((entry, index) => entry.Words.Split(' ').Distinct(), (entry, word) => (word, Array.FindIndex(CommonWords, other => other.Language == entry.Language)))
         .GroupBy(pair => pair.word, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Item2).ToArray(), StringComparer.Ordinal);
+        .ToDictionary(group => group.Key, group => group.Select(pair => pair.Item2).ToArray(), StringComparer.Ordinal);
 
     /// <summary>The language as a BCP 47 tag without a region; "en" when the text does not tell.</summary>
     public static string Detect(string text)

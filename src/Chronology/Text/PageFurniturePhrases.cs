@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 
 namespace Chronology.Text;
 
@@ -10,14 +9,14 @@ internal sealed class PageFurniturePhrases
 
     private static readonly ConcurrentDictionary<string, PageFurniturePhrases> Loaded = new(StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, FrozenDictionary<string, PageFurniturePattern[]>> patterns;
-    private readonly FrozenDictionary<string, FrozenSet<string>> words;
+    private readonly Dictionary<string, Dictionary<string, PageFurniturePattern[]>> patterns;
+    private readonly Dictionary<string, HashSet<string>> words;
 
     private PageFurniturePhrases(string content)
     {
         var sections = Sections(content);
-        words = sections.ToFrozenDictionary(section => section.Key, section => section.Value.SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        patterns = sections.ToFrozenDictionary(section => section.Key, section => Index(section.Value), StringComparer.Ordinal);
+        words = sections.ToDictionary(section => section.Key, section => section.Value.SelectMany(line => line.Split(' ')).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        patterns = sections.ToDictionary(section => section.Key, section => Index(section.Value), StringComparer.Ordinal);
     }
 
     /// <summary>The phrases for a language tag; those of English where the language has no list of its own.</summary>
@@ -66,11 +65,11 @@ internal sealed class PageFurniturePhrases
         return false;
     }
 
-    private static FrozenDictionary<string, PageFurniturePattern[]> Index(IEnumerable<string> lines) =>
+    private static Dictionary<string, PageFurniturePattern[]> Index(IEnumerable<string> lines) =>
         lines.Select(PageFurniturePattern.Parse)
             .SelectMany(pattern => pattern.FirstWords.Distinct(), (pattern, word) => (pattern, word))
             .GroupBy(pair => pair.word, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.pattern).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.Select(pair => pair.pattern).ToArray(), StringComparer.Ordinal);
 
     private static Dictionary<string, List<string>> Sections(string content)
     {
@@ -94,7 +93,9 @@ internal sealed class PageFurniturePhrases
 
     private static string? Open(string language)
     {
-        using var stream = typeof(PageFurniturePhrases).Assembly.GetManifestResourceStream($"Rules/{language}/page.furniture");
+        // A build on Windows names the resource with its own separator.
+        var assembly = typeof(PageFurniturePhrases).Assembly;
+        using var stream = assembly.GetManifestResourceStream($"Rules/{language}/page.furniture") ?? assembly.GetManifestResourceStream($"Rules/{language}\\page.furniture");
         if (stream is null)
         {
             return null;

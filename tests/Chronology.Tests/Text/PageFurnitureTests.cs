@@ -101,8 +101,8 @@ public class PageFurnitureTests
     [InlineData("Also read: Bridge closed\n", 5_000)]
     [InlineData("Bridge Closed To Lorries\n", 5_000)]
     [InlineData("The court heard the case on 5 May and adjourned it.\nBridge Closed\n", 2_000)]
-    [InlineData("follow ", 20_000)]
-    [InlineData("x > ", 20_000)]
+    [InlineData("follow ", 60_000)]
+    [InlineData("x > ", 60_000)]
     [InlineData("5 May 2020\n", 5_000)]
     [InlineData("\"' ) ]\n", 10_000)]
     public void Classify_HostilePage_TakesLinearTime(string piece, int count) =>
