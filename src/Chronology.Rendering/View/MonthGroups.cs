@@ -3,6 +3,9 @@ namespace Chronology.Rendering.View;
 /// <summary>Puts events, in the order they have, under headings: years, and in them months; a coarser date under the year, season, decade or century that it names.</summary>
 internal static class MonthGroups
 {
+    private static readonly string[] Seasons = ["Spring", "Summer", "Autumn", "Winter"];
+    private static readonly string[] Quarters = ["First quarter", "Second quarter", "Third quarter", "Fourth quarter"];
+
     /// <summary>What an event is put under.</summary>
     /// <param name="Year">The outer heading: "2025", "1870s".</param>
     /// <param name="Heading">The inner heading: "October".</param>
@@ -19,11 +22,32 @@ internal static class MonthGroups
         var year = IsoDate.Year(start.Year);
         return date.Precision switch
         {
-            "century" or "decade" => new Key(Capital(date.Display), Capital(date.Display), ""),
+            "century" or "decade" => Whole(Decade(date.Edtf) ?? Capital(date.Display)),
             "year" => new Key(year, Portion(date) + year, "no month told"),
-            "season" or "quarter" => new Key(year, Capital(date.Display.Replace(year, "", StringComparison.Ordinal).Replace(" of ", " ", StringComparison.Ordinal).Trim()), year),
+            "season" or "quarter" => PartOfYear(date.Edtf) is { } part ? new Key(year, part, year) : new Key(year, Capital(date.Display), ""),
             _ => new Key(year, IsoDate.Month(start.Month), year),
         };
+    }
+
+    private static Key Whole(string heading) => new(heading, heading, "");
+
+    /// <summary>"187X" is "1870s", "18XX" is "1800s"; null for what is written otherwise.</summary>
+    private static string? Decade(string edtf)
+    {
+        var known = edtf.TakeWhile(char.IsAsciiDigit).Count();
+        return known is 2 or 3 && edtf.AsSpan(known).TrimEnd("?~%").Trim('X').IsEmpty && edtf.Contains('X', StringComparison.Ordinal)
+            ? edtf[..known].PadRight(4, '0') + "s"
+            : null;
+    }
+
+    /// <summary>EDTF's seasons 21 to 24 (25 to 32 by hemisphere) and quarters 33 to 36; null for any other date.</summary>
+    private static string? PartOfYear(string edtf)
+    {
+        var code = edtf.TrimEnd('?', '~', '%');
+        return code.Length < 7 || code[^3] != '-' || !int.TryParse(code[^2..], out var number) ? null
+            : number is >= 21 and <= 32 ? Seasons[(number - 21) % 4]
+            : number is >= 33 and <= 36 ? Quarters[number - 33]
+            : null;
     }
 
     private static string Portion(ReportDate date)
