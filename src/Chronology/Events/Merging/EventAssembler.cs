@@ -99,7 +99,7 @@ internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocumen
         }
 
         steps.AddRange(when.Steps);
-        steps.AddRange(cluster.Reasons);
+        steps.AddRange(cluster.Reasons.Distinct(StringComparer.Ordinal));
         return new DateDecision(
             when.Expression.Rule,
             usesPublication ? EdtfFormatter.Format(published!.Date) : "",

@@ -53,7 +53,7 @@ internal sealed class MentionMerger
             var verdict = JudgeAll(cluster, mention);
             if (verdict.Same)
             {
-                cluster.Join(mention, cluster.Date, "told of the same day: " + verdict.Reason);
+                cluster.Join(mention, cluster.Date, Source(mention) + " tells of the same day: " + verdict.Reason);
                 return;
             }
         }
@@ -76,7 +76,7 @@ internal sealed class MentionMerger
         if (fits.Count == 1)
         {
             var (cluster, reason) = fits[0];
-            cluster.Join(mention, cluster.Date, "the only event that fits inside \"" + DateDisplay.Describe(mention.Date) + "\": " + reason);
+            cluster.Join(mention, cluster.Date, Source(mention) + " tells of " + DateDisplay.Describe(mention.Date) + ", and this is the only event that fits: " + reason);
             return;
         }
 
@@ -96,7 +96,7 @@ internal sealed class MentionMerger
             var verdict = JudgeAll(cluster, mention);
             if (verdict.Same && cluster.Date == mention.Date)
             {
-                cluster.Join(mention, cluster.Date, "told of the same time: " + verdict.Reason);
+                cluster.Join(mention, cluster.Date, Source(mention) + " tells of the same time: " + verdict.Reason);
                 return;
             }
         }
@@ -105,6 +105,8 @@ internal sealed class MentionMerger
         own.Doubts.AddRange(tooMany.Select(static f => f.Cluster.Head.Mention.Headline));
         sameRange.Add(own);
     }
+
+    private static string Source(DatedMention mention) => mention.Mention.Document;
 
     private EventCluster Begin(DatedMention mention)
     {

@@ -49,18 +49,23 @@ internal sealed class AnchoredResolver(DocumentText document, ImmutableArray<Tem
         return ExpressionResolver.Resolve(document, expressions, first is { Start.IsDay: true } ? context with { LeadDay = first.First } : context);
     }
 
-    private static ExpressionResolution Combine(List<ExpressionResolution> answers, DayRanges possible)
+    private ExpressionResolution Combine(List<ExpressionResolution> answers, DayRanges possible)
     {
         var last = answers[^1];
         var dates = answers.Where(static a => a.Date is not null).Select(static a => a.Date!).Distinct().OrderBy(static d => d.First).ToList();
-        if (dates.Count == 0)
+        if (dates.Count == 0 || last.Anchor == AnchorKind.None)
         {
             return last;
         }
 
+        var words = "\"" + last.Expression.Span.Of(document.Text) + "\"" + (last.Anchor == AnchorKind.LeadDay ? ", beside the day that the lead tells of," : "");
         if (dates.Count == 1 && answers.TrueForAll(static a => a.Date is not null))
         {
-            return last.Anchor == AnchorKind.None ? last : last with { Date = dates[0], Steps = last.Steps.Add("the same for every possible publication day, " + Words(possible)) };
+            return last with
+            {
+                Date = dates[0],
+                Steps = [words + " is " + DateDisplay.Describe(dates[0]) + " for every possible publication day, " + Words(possible)],
+            };
         }
 
         var combined = Union(dates);
@@ -68,7 +73,7 @@ internal sealed class AnchoredResolver(DocumentText document, ImmutableArray<Tem
         {
             Date = combined,
             Timex3Value = Common([.. answers.Select(static a => a.Timex3Value).Distinct(StringComparer.Ordinal)]),
-            Steps = ["counted from every possible publication day, " + Words(possible) + ": " + DateDisplay.Describe(combined)],
+            Steps = [words + " counted from every possible publication day, " + Words(possible) + ", is " + DateDisplay.Describe(combined)],
         };
     }
 

@@ -71,7 +71,7 @@ internal sealed class BoundFinder(int firstYear, int lastYear)
                 fact.Words, "still to come when it was written, and near enough to need no year", fact.Index)
             : new PublicationBound(
                 DayRanges.Of(months.Select(m => new DayRange(fact.IsPortion ? m.Start : m.End.PlusDays(1), m.Start.PlusDays(YearLeftOut)))),
-                BoundStrength.PastMonthWithoutYear, fact.Words, "a month called by its name alone: over, and not long ago", fact.Index);
+                BoundStrength.PastMonthWithoutYear, fact.Words, "a month called by its name alone: " + (fact.IsPortion ? "begun" : "over") + ", and near enough to need no year", fact.Index);
     }
 
     /// <remarks>"They spoke last month ... Before October, they had spoken in August": the month that is spoken of as known is the "last month" itself.</remarks>

@@ -46,7 +46,7 @@ public sealed class MentionMergerTests
 
         var cluster = Assert.Single(clusters);
         Assert.Equal(ResolvedDate.Day(Day), cluster.Date);
-        Assert.Contains("the only event that fits inside \"May 2031\": the same people (Ada Brook, Ben Cole)", cluster.Reasons);
+        Assert.Contains("a tells of May 2031, and this is the only event that fits: the same people (Ada Brook, Ben Cole)", cluster.Reasons);
     }
 
     [Fact]
