@@ -4,26 +4,28 @@ namespace Chronology.Tagging.Grammar;
 /// <remarks>It walks the rule's own pattern with back-tracking and never enters the same point at the same item twice, so its cost is bounded by their product.</remarks>
 internal sealed class PatternMatcher(PatternProgram program, TokenClasses classes)
 {
-    private readonly HashSet<long> _dead = [];
     private readonly List<(PatternOp Op, int Operand, int Item)> _trace = [];
+    private readonly Stack<int> _open = new();
+    private int[] _visits = new int[1024];
+    private int _visit;
     private SymbolSequence _items = new();
+    private int _entry;
+    private int _start;
     private int _end;
 
     /// <summary>Fills <paramref name="slots"/> in the order in which they open; false when no pattern of the rule spans the items.</summary>
     public bool TryMatch(int rule, SymbolSequence items, int start, int end, List<SlotSpan> slots, out int extentStart, out int extentEnd)
     {
-        (_items, _end, extentStart, extentEnd) = (items, end, start, end);
+        (_items, _start, _end, extentStart, extentEnd) = (items, start, end, start, end);
         foreach (var (entry, _) in program.Entries[rule])
         {
-            _dead.Clear();
+            (_entry, _visit) = (entry, _visit + 1);
             _trace.Clear();
-            if (!Walk(entry, start))
+            if (Walk(entry, start))
             {
-                continue;
+                ReadTrace(slots, ref extentStart, ref extentEnd);
+                return true;
             }
-
-            ReadTrace(slots, ref extentStart, ref extentEnd);
-            return true;
         }
 
         return false;
@@ -31,54 +33,85 @@ internal sealed class PatternMatcher(PatternProgram program, TokenClasses classe
 
     private bool Walk(int at, int item)
     {
-        if (!_dead.Add(((long)at << 32) | (uint)item))
+        while (true)
+        {
+            var code = program.Code[at];
+            switch (code.Op)
+            {
+                case PatternOp.Test:
+                    var symbol = item < _end ? _items.Symbol(item) : -1;
+                    if (symbol < 0 || !classes.Passes(symbol >> 1, code.A) || (code.B != 0 && (symbol & 1) == 0))
+                    {
+                        return false;
+                    }
+
+                    (at, item) = (at + 1, item + 1);
+                    break;
+                case PatternOp.Split:
+                    if (!Enter(at, item))
+                    {
+                        return false;
+                    }
+
+                    var mark = _trace.Count;
+                    if (Walk(code.A, item))
+                    {
+                        return true;
+                    }
+
+                    _trace.RemoveRange(mark, _trace.Count - mark);
+                    at = code.B;
+                    break;
+                case PatternOp.Jump:
+                    at = code.A;
+                    break;
+                case PatternOp.Accept:
+                    return item == _end;
+                default:
+                    _trace.Add((code.Op, code.A, item));
+                    at++;
+                    break;
+            }
+        }
+    }
+
+    /// <summary>False when this point was tried at this item before, and failed.</summary>
+    private bool Enter(int at, int item)
+    {
+        var index = ((at - _entry) * (_end - _start + 1)) + item - _start;
+        if (index >= _visits.Length)
+        {
+            Array.Resize(ref _visits, index * 2);
+        }
+
+        if (_visits[index] == _visit)
         {
             return false;
         }
 
-        var code = program.Code[at];
-        switch (code.Op)
-        {
-            case PatternOp.Test:
-                var symbol = item < _end ? _items.Symbol(item) : -1;
-                return symbol >= 0 && classes.Passes(symbol >> 1, code.A) && (code.B == 0 || (symbol & 1) != 0) && Walk(at + 1, item + 1);
-            case PatternOp.Split:
-                return Walk(code.A, item) || Walk(code.B, item);
-            case PatternOp.Jump:
-                return Walk(code.A, item);
-            case PatternOp.Accept:
-                return item == _end;
-            default:
-                _trace.Add((code.Op, code.A, item));
-                if (Walk(at + 1, item))
-                {
-                    return true;
-                }
-
-                _trace.RemoveAt(_trace.Count - 1);
-                return false;
-        }
+        _visits[index] = _visit;
+        return true;
     }
 
     private void ReadTrace(List<SlotSpan> slots, ref int extentStart, ref int extentEnd)
     {
         slots.Clear();
-        var open = new Stack<int>();
+        _open.Clear();
         foreach (var (op, operand, item) in _trace)
         {
             switch (op)
             {
                 case PatternOp.OpenSlot:
                     var (name, lexicon) = program.Slot(operand);
-                    open.Push(slots.Count);
+                    _open.Push(slots.Count);
                     slots.Add(new SlotSpan(name, lexicon, item, item, null));
                     break;
                 case PatternOp.CloseSlot:
-                    var closed = open.Pop();
+                    var closed = _open.Pop();
                     slots[closed] = slots[closed] with { End = item };
                     break;
-                case PatternOp.Entry when open.Count > 0:
-                    slots[open.Peek()] = slots[open.Peek()] with { Value = program.String(operand) };
+                case PatternOp.Entry when _open.Count > 0:
+                    slots[_open.Peek()] = slots[_open.Peek()] with { Value = program.String(operand) };
                     break;
                 case PatternOp.OpenExtent:
                     extentStart = item;

@@ -13,6 +13,7 @@ internal sealed class PatternProgram
     public PatternProgram(ImmutableArray<TaggingRule> rules)
     {
         Entries = new ImmutableArray<(int Start, int Stage)>[rules.Length];
+        HasContext = new bool[rules.Length];
         for (var rule = 0; rule < rules.Length; rule++)
         {
             var starts = ImmutableArray.CreateBuilder<(int, int)>();
@@ -21,6 +22,7 @@ internal sealed class PatternProgram
                 starts.Add((_code.Count, rules[rule].Stage));
                 Emit(pattern);
                 Add(PatternOp.Accept, rule);
+                HasContext[rule] |= _code.FindIndex(starts[^1].Item1, c => c.Op == PatternOp.OpenExtent) >= 0;
             }
 
             Entries[rule] = starts.ToImmutable();
@@ -33,6 +35,9 @@ internal sealed class PatternProgram
 
     /// <summary>For each rule, where its patterns start.</summary>
     public ImmutableArray<(int Start, int Stage)>[] Entries { get; }
+
+    /// <summary>For each rule, whether a match can be wider than what it marks.</summary>
+    public bool[] HasContext { get; }
 
     public string String(int id) => _strings[id];
 

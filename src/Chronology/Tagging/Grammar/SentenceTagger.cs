@@ -12,6 +12,7 @@ internal sealed class SentenceTagger
     private readonly StageRunner _runner;
     private readonly TenseFinder _tenses;
     private List<FoundExpression> _found = [];
+    private int[] _classes = new int[256];
 
     public SentenceTagger(RuleSet rules, DocumentText document)
     {
@@ -36,17 +37,24 @@ internal sealed class SentenceTagger
         foreach (var found in _found)
         {
             var span = new TextSpan(_document.Tokens[found.FirstToken].Start, _document.Tokens[found.EndToken - 1].End);
-            expressions.Add(new TemporalExpression(span, index, found.Value, found.Rule) { Tense = _tenses.Find(sentence, found.FirstToken, found.EndToken) });
+            expressions.Add(new TemporalExpression(span, index, found.Value, found.Rule) { Tense = _tenses.Find(_classes, sentence, found.FirstToken, found.EndToken) });
         }
     }
 
     private void ReadTokens(Sentence sentence)
     {
         _items.Clear();
+        if (_classes.Length < sentence.EndToken - sentence.FirstToken)
+        {
+            _classes = new int[(sentence.EndToken - sentence.FirstToken) * 2];
+        }
+
         _items.Add(_rules.Classes.Start, false, sentence.FirstToken, -1);
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            AddToken(sentence, i);
+            var tokenClass = _rules.Classes.Of(_document.Text, _document.Tokens[i]);
+            _classes[i - sentence.FirstToken] = tokenClass;
+            _items.Add(tokenClass, IsGlued(sentence, i), i, -1);
         }
 
         _items.Add(_rules.Classes.End, false, sentence.EndToken, -1);
@@ -67,15 +75,12 @@ internal sealed class SentenceTagger
             }
             else
             {
-                AddToken(sentence, i);
+                _items.Add(_classes[i - sentence.FirstToken], IsGlued(sentence, i), i, -1);
             }
         }
 
         _items.Add(_rules.Classes.End, false, sentence.EndToken, -1);
     }
-
-    private void AddToken(Sentence sentence, int token) =>
-        _items.Add(_rules.Classes.Of(_document.Text, _document.Tokens[token]), IsGlued(sentence, token), token, -1);
 
     private bool IsGlued(Sentence sentence, int token) => token > sentence.FirstToken && _document.Tokens[token - 1].End == _document.Tokens[token].Start;
 }

@@ -66,7 +66,9 @@ internal sealed class StageRunner(RuleSet rules, DocumentText document)
 
     private void AddCandidate(int rule, SymbolSequence items, int start, int end)
     {
-        if (_matcher.TryMatch(rule, items, start, end, _match.Slots, out var extentStart, out var extentEnd) && extentEnd > extentStart)
+        var (extentStart, extentEnd) = (start, end);
+        if (!rules.Program.HasContext[rule]
+            || (_matcher.TryMatch(rule, items, start, end, _match.Slots, out extentStart, out extentEnd) && extentEnd > extentStart))
         {
             _candidates.Add(new MatchCandidate(rule, rules.Rules[rule].Priority, start, end, extentStart, extentEnd));
         }

@@ -6,54 +6,25 @@ namespace Chronology.Tagging.Grammar;
 internal sealed class TenseFinder(RuleSet rules, DocumentText document)
 {
     private const int Reach = 24;
+    private const int AuxiliaryReach = 3;
 
-    public VerbTense Find(Sentence sentence, int firstToken, int endToken)
+    private int[] _classes = [];
+    private Sentence _sentence;
+
+    /// <param name="classes">The class of each token of the sentence.</param>
+    public VerbTense Find(int[] classes, Sentence sentence, int firstToken, int endToken)
     {
-        if (IsHeadlineInfinitive(sentence, firstToken))
-        {
-            return VerbTense.Future;
-        }
-
-        var before = Scan(firstToken - 1, Math.Max(sentence.FirstToken, firstToken - Reach), -1);
-        if (before != VerbTense.Unknown)
-        {
-            return before;
-        }
-
-        return Scan(endToken, Math.Min(sentence.EndToken - 1, endToken + Reach), 1);
+        (_classes, _sentence) = (classes, sentence);
+        var before = ScanBack(firstToken - 1, Math.Max(sentence.FirstToken, firstToken - Reach));
+        return before != VerbTense.Unknown ? before : ScanOn(endToken, Math.Min(sentence.EndToken - 1, endToken + Reach));
     }
 
-    /// <summary>"Mayor To Open Bridge On May 5": a headline's infinitive is its future.</summary>
-    private bool IsHeadlineInfinitive(Sentence sentence, int firstToken)
+    private VerbTense ScanBack(int from, int to)
     {
-        if (sentence.Kind is not (SentenceKind.Heading or SentenceKind.Teaser))
+        for (var i = from; i >= to; i--)
         {
-            return false;
-        }
-
-        for (var i = firstToken - 1; i > sentence.FirstToken; i--)
-        {
-            var token = document.Tokens[i];
-            if (document.Text.AsSpan(token.Start, token.End - token.Start).Equals("to", StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private VerbTense Scan(int from, int to, int step)
-    {
-        for (var i = from; step > 0 ? i <= to : i >= to; i += step)
-        {
-            var tense = IsNoun(i) ? VerbTense.Unknown : IsInfinitive(i, to, from) ? VerbTense.Future : TenseOf(document.Tokens[i]);
-            if (tense is VerbTense.Past or VerbTense.Future)
-            {
-                return tense == VerbTense.Past && IsFutureInPast(i) ? VerbTense.Future : tense;
-            }
-
-            if (tense == VerbTense.Present)
+            var tense = i < from && IsInfinitive(i) ? VerbTense.Future : At(i);
+            if (tense != VerbTense.Unknown)
             {
                 return tense;
             }
@@ -62,25 +33,46 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
         return VerbTense.Unknown;
     }
 
-    /// <summary>"the plan", "its hope": behind a determiner a word is no verb.</summary>
-    private bool IsNoun(int token)
+    private VerbTense ScanOn(int from, int to)
     {
-        if (token == 0)
+        for (var i = from; i <= to; i++)
         {
-            return false;
+            if (At(i) is var tense and not VerbTense.Unknown)
+            {
+                return tense;
+            }
         }
 
-        var before = document.Tokens[token - 1];
-        return before.Kind == TokenKind.Word && Passes(before, rules.Tenses.Determiner);
+        return VerbTense.Unknown;
     }
 
-    /// <summary>"is expected", "are scheduled": the participle's auxiliary is of the present and it looks ahead.</summary>
-    private bool IsFutureInPast(int verb)
+    private VerbTense At(int index)
     {
-        for (var i = verb - 1; i >= Math.Max(0, verb - 3); i--)
+        var token = document.Tokens[index];
+        if (token.Kind != TokenKind.Word)
         {
-            var token = document.Tokens[i];
-            if (token.Kind == TokenKind.Word && Passes(token, rules.Tenses.Future))
+            return VerbTense.Unknown;
+        }
+
+        if (Passes(index, rules.Tenses.Future))
+        {
+            return VerbTense.Future;
+        }
+
+        if (Passes(index, rules.Tenses.Past) || HasPastEnding(document.Text.AsSpan(token.Start, token.End - token.Start)))
+        {
+            return LooksAhead(index) ? VerbTense.Future : VerbTense.Past;
+        }
+
+        return Passes(index, rules.Tenses.Present) ? VerbTense.Present : VerbTense.Unknown;
+    }
+
+    /// <summary>"will be held": the participle's auxiliary looks ahead.</summary>
+    private bool LooksAhead(int verb)
+    {
+        for (var i = verb - 1; i >= Math.Max(_sentence.FirstToken, verb - AuxiliaryReach); i--)
+        {
+            if (Passes(i, rules.Tenses.Future))
             {
                 return true;
             }
@@ -89,39 +81,19 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
         return false;
     }
 
-    /// <summary>"to resume trading Tuesday"; not "to the", not "to Paris", not "to 5".</summary>
-    private bool IsInfinitive(int index, int from, int to)
+    /// <summary>"is to resume trading Tuesday"; not "to the", not "to Paris", not "to 5".</summary>
+    private bool IsInfinitive(int index)
     {
-        if (rules.Tenses.Infinitive < 0 || from > to || index + 1 > to || index == 0 || !Passes(document.Tokens[index], rules.Tenses.Infinitive) || !Passes(document.Tokens[index - 1], rules.Tenses.Governor))
+        if (index <= _sentence.FirstToken || !Passes(index, rules.Tenses.Infinitive) || !Passes(index - 1, rules.Tenses.Governor))
         {
             return false;
         }
 
         var next = document.Tokens[index + 1];
-        return next.Kind == TokenKind.Word && char.IsLower(document.Text[next.Start]) && !Passes(next, rules.Tenses.NoInfinitive);
+        return next.Kind == TokenKind.Word && char.IsLower(document.Text[next.Start]) && !Passes(index + 1, rules.Tenses.NoInfinitive);
     }
 
-    private VerbTense TenseOf(Token token)
-    {
-        if (token.Kind != TokenKind.Word)
-        {
-            return VerbTense.Unknown;
-        }
-
-        if (Passes(token, rules.Tenses.Future))
-        {
-            return VerbTense.Future;
-        }
-
-        if (Passes(token, rules.Tenses.Past) || HasPastEnding(document.Text.AsSpan(token.Start, token.End - token.Start)))
-        {
-            return VerbTense.Past;
-        }
-
-        return Passes(token, rules.Tenses.Present) ? VerbTense.Present : VerbTense.Unknown;
-    }
-
-    private bool Passes(Token token, int test) => test >= 0 && token.Kind == TokenKind.Word && rules.Classes.Passes(rules.Classes.Of(document.Text, token), test);
+    private bool Passes(int index, int test) => test >= 0 && rules.Classes.Passes(_classes[index - _sentence.FirstToken], test);
 
     private bool HasPastEnding(ReadOnlySpan<char> word)
     {
