@@ -21,12 +21,17 @@ internal static class TimeConstructor
             hour = hour is < 1 or > 12 ? -1 : (hour % 12) + (half == "PM" ? 12 : 0);
         }
 
+        if (m.Int("minute-to") is { } before)
+        {
+            (hour, minute) = (hour == 0 ? 23 : hour - 1, 60 - before);
+        }
+
         if (hour is < 0 or > 24 || minute > 59 || second > 59 || (hour == 24 && minute + second > 0))
         {
             return null;
         }
 
-        var precision = m.Has("second") ? TimeUnit.Second : m.Has("minute") ? TimeUnit.Minute : TimeUnit.Hour;
+        var precision = m.Has("second") ? TimeUnit.Second : m.Has("minute") || m.Has("minute-to") ? TimeUnit.Minute : TimeUnit.Hour;
         return new TimeOfDayValue(date)
         {
             Clock = new LocalTime(hour % 24, minute, second),

@@ -13,6 +13,7 @@ internal static class DocumentRefiners
             return expressions;
         }
 
+        expressions = AddressRefiner.Refine(document, expressions);
         expressions = NumericOrderRefiner.Refine(expressions);
         return AnniversaryRefiner.Refine(document, expressions);
     }
