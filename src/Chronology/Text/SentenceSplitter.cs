@@ -8,10 +8,14 @@ namespace Chronology.Text;
 /// </remarks>
 public static class SentenceSplitter
 {
-    public static ImmutableArray<Sentence> Split(string text, ImmutableArray<Token> tokens)
+    /// <summary>Languages that write "3." where English writes "3rd".</summary>
+    private static readonly string[] OrdinalStops = ["de", "da", "nb", "nn", "no", "fi", "cs", "sk", "pl", "hu", "hr", "sl", "et", "lv", "tr"];
+
+    public static ImmutableArray<Sentence> Split(string text, ImmutableArray<Token> tokens, string language = "en")
     {
         ArgumentNullException.ThrowIfNull(text);
         var sentences = ImmutableArray.CreateBuilder<Sentence>((tokens.Length / 20) + 1);
+        var hasOrdinalStops = OrdinalStops.Contains(language.Split('-')[0], StringComparer.OrdinalIgnoreCase);
         var wrapped = LineLayout.IsHardWrapped(text);
         var first = 0;
         var paragraph = 0;
@@ -19,7 +23,7 @@ public static class SentenceSplitter
         {
             var breaks = LineBreaksAfter(text, tokens, i);
             var newParagraph = breaks > 1 || (breaks == 1 && !wrapped && !GoesOn(text, tokens, i));
-            if (i + 1 < tokens.Length && !newParagraph && !EndsSentence(text, tokens, i))
+            if (i + 1 < tokens.Length && !newParagraph && (!EndsSentence(text, tokens, i) || (hasOrdinalStops && IsOrdinal(text, tokens, i))))
             {
                 continue;
             }
@@ -31,6 +35,10 @@ public static class SentenceSplitter
 
         return sentences.DrainToImmutable();
     }
+
+    private static bool IsOrdinal(string text, ImmutableArray<Token> tokens, int stop) =>
+        stop > 0 && text[tokens[stop].Start] == '.' && tokens[stop - 1].Kind == TokenKind.Number && tokens[stop - 1].End == tokens[stop].Start
+            && tokens[stop - 1].End - tokens[stop - 1].Start <= 2;
 
     private static int LineBreaksAfter(string text, ImmutableArray<Token> tokens, int index)
     {

@@ -9,7 +9,7 @@ public static class TextAnalyzer
     {
         ArgumentNullException.ThrowIfNull(document);
         var tokens = Tokenizer.Tokenize(document.Text);
-        var sentences = SentenceSplitter.Split(document.Text, tokens);
+        var sentences = SentenceSplitter.Split(document.Text, tokens, document.Language);
         var kinds = PageFurniture.Classify(document, tokens, sentences);
         var marked = ImmutableArray.CreateBuilder<Sentence>(sentences.Length);
         for (var i = 0; i < sentences.Length; i++)

@@ -24,7 +24,7 @@ public class RuleExampleTests
 
     private static string? Wrong(TemporalTagger tagger, RuleExample example)
     {
-        var document = TextAnalyzer.Analyze(new SourceDocument("x", "x.txt", null, "en", "", example.Text));
+        var document = TextAnalyzer.Analyze(new SourceDocument("x", "x.txt", null, tagger.Rules.Language, "", example.Text));
         var found = ExpressionResolver.Resolve(document, tagger.Tag(document), Anchor);
         if (example.Extent is null)
         {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Chronology.Tagging.Grammar;
 
 /// <summary>Lengths of time, and what recurs.</summary>
@@ -23,6 +25,6 @@ internal static class DurationConstructor
         var each = m.Inner("expression") ?? (m.Has("part") ? TimeConstructor.Time(m) : null) ?? (m.Parsed<TimeUnit>("unit") is { } unit
             ? new DurationValue(m.Has("count") ? m.Number("count") : 1, unit)
             : CalendarConstructor.Date(m));
-        return each is null ? null : new SetValue(each is SetValue inner ? inner.Each : each) { Quantifier = m.Value("quant"), Frequency = m.Value("freq") };
+        return each is null ? null : new SetValue(each is SetValue inner ? inner.Each : each) { Quantifier = m.Value("quant"), Frequency = m.Value("freq") ?? (m.Int("times") is { } times ? string.Create(CultureInfo.InvariantCulture, $"{times}X") : null) };
     }
 }
