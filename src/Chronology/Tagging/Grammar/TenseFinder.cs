@@ -81,17 +81,19 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
         return false;
     }
 
-    /// <summary>"is to resume trading Tuesday"; not "to the", not "to Paris", not "to 5".</summary>
+    /// <summary>"is to resume trading Tuesday", "Leader to visit India"; not "to the", not "to Paris", not "to 5".</summary>
     private bool IsInfinitive(int index)
     {
-        if (index <= _sentence.FirstToken || !Passes(index, rules.Tenses.Infinitive) || !Passes(index - 1, rules.Tenses.Governor))
+        if (index <= _sentence.FirstToken || index + 1 >= _sentence.EndToken || !Passes(index, rules.Tenses.Infinitive) || Passes(index + 1, rules.Tenses.NoInfinitive))
         {
             return false;
         }
 
-        var next = document.Tokens[index + 1];
-        return next.Kind == TokenKind.Word && char.IsLower(document.Text[next.Start]) && !Passes(index + 1, rules.Tenses.NoInfinitive);
+        var isVerb = IsWord(index + 1, char.IsLower) || (IsWord(index, char.IsUpper) && IsWord(index + 1, char.IsUpper));
+        return isVerb && (Passes(index - 1, rules.Tenses.Governor) || IsWord(index - 1, char.IsUpper));
     }
+
+    private bool IsWord(int index, Func<char, bool> first) => document.Tokens[index].Kind == TokenKind.Word && first(document.Text[document.Tokens[index].Start]);
 
     private bool Passes(int index, int test) => test >= 0 && rules.Classes.Passes(_classes[index - _sentence.FirstToken], test);
 
