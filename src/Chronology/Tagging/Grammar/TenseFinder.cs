@@ -15,6 +15,11 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
     public VerbTense Find(int[] classes, Sentence sentence, int firstToken, int endToken)
     {
         (_classes, _sentence) = (classes, sentence);
+        if (IsHeadlineInfinitive(firstToken))
+        {
+            return VerbTense.Future;
+        }
+
         var before = ScanBack(firstToken - 1, Math.Max(sentence.FirstToken, firstToken - Reach));
         return before != VerbTense.Unknown ? before : ScanOn(endToken, Math.Min(sentence.EndToken - 1, endToken + Reach));
     }
@@ -23,7 +28,7 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
     {
         for (var i = from; i >= to; i--)
         {
-            var tense = i < from && IsInfinitive(i) ? VerbTense.Future : At(i);
+            var tense = IsNoun(i) ? VerbTense.Unknown : i < from && IsInfinitive(i) ? VerbTense.Future : At(i);
             if (tense != VerbTense.Unknown)
             {
                 return tense;
@@ -37,7 +42,7 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
     {
         for (var i = from; i <= to; i++)
         {
-            if (At(i) is var tense and not VerbTense.Unknown)
+            if (!IsNoun(i) && At(i) is var tense and not VerbTense.Unknown)
             {
                 return tense;
             }
@@ -45,6 +50,9 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
 
         return VerbTense.Unknown;
     }
+
+    /// <summary>"the plan", "its hope": behind a determiner a word is no verb.</summary>
+    private bool IsNoun(int index) => index > _sentence.FirstToken && Passes(index - 1, rules.Tenses.Determiner);
 
     private VerbTense At(int index)
     {
@@ -91,6 +99,25 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
 
         var isVerb = IsWord(index + 1, char.IsLower) || (IsWord(index, char.IsUpper) && IsWord(index + 1, char.IsUpper));
         return isVerb && (Passes(index - 1, rules.Tenses.Governor) || IsWord(index - 1, char.IsUpper));
+    }
+
+    /// <summary>"Mayor To Open Bridge On May 5": a headline's infinitive is its future.</summary>
+    private bool IsHeadlineInfinitive(int firstToken)
+    {
+        if (_sentence.Kind is not (SentenceKind.Heading or SentenceKind.Teaser))
+        {
+            return false;
+        }
+
+        for (var i = firstToken - 1; i > _sentence.FirstToken; i--)
+        {
+            if (Passes(i, rules.Tenses.Infinitive))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsWord(int index, Func<char, bool> first) => document.Tokens[index].Kind == TokenKind.Word && first(document.Text[document.Tokens[index].Start]);
