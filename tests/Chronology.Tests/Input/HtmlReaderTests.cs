@@ -136,17 +136,4 @@ public class HtmlReaderTests
         var close = string.Concat(Enumerable.Repeat("</div>", 10_000));
         Assert.Equal($"Before\n\n{P1}\n\nAfter\n", Read($"<article><div>Before</div>{open}{P1}{close}<div>After</div></article>").Text);
     }
-
-    [Theory]
-    [InlineData(1_000, "<div>")]
-    [InlineData(1_000, "<p><b><i>x")]
-    [InlineData(2_000, "<p>hello there, this is a paragraph of prose on a page</p>\n")]
-    [InlineData(4_000, "<br>")]
-    [InlineData(1_000, "<table><tr><td>x")]
-    [InlineData(50_000, "<")]
-    [InlineData(1_000, "<ul><li>x")]
-    [InlineData(1_000, "<div class=comments><h1>x")]
-    [InlineData(1_000, "<a href=x><div>x")]
-    public void Read_HostilePage_TakesLinearTime(int count, string piece) =>
-        LinearTime.Assert(count, size => string.Concat(Enumerable.Repeat(piece, size)), page => Reader.Read(page));
 }

@@ -58,12 +58,4 @@ public class MailReaderTests
         var content = Read(Head + "Content-Type: text/html\r\n\r\n<meta name=date content=2019-01-01><p>It was closed.</p>");
         Assert.Equal(StatedDateSource.EmailHeader, Assert.Single(content.StatedDates).Source);
     }
-
-    [Theory]
-    [InlineData(1_000, "Content-Type: multipart/mixed; boundary=a\n\n--a\n")]
-    [InlineData(1_000, "A: b\n c\n")]
-    [InlineData(1_000, "\n> x 1:\n")]
-    [InlineData(1_000, "=?utf-8?Q?")]
-    public void Read_HostileMessage_TakesLinearTime(int count, string piece) =>
-        LinearTime.Assert(count, size => string.Concat(Enumerable.Repeat(piece, size)) + "\n\n" + string.Concat(Enumerable.Repeat(piece, size)), mail => Read(mail));
 }

@@ -88,18 +88,6 @@ public class MarkdownReaderTests
     }
 
     [Theory]
-    [InlineData(2_500, "[")]
-    [InlineData(2_500, "[](")]
-    [InlineData(2_500, "<!--")]
-    [InlineData(2_500, "![a]")]
-    [InlineData(20_000, "#")]
-    [InlineData(2_500, "- ")]
-    [InlineData(2_500, "](")]
-    [InlineData(2_500, "<http://x")]
-    public void Read_HostileRun_TakesLinearTime(int count, string piece) =>
-        LinearTime.Assert(count, size => string.Concat(Enumerable.Repeat(piece, size)), text => Reader.Read(text));
-
-    [Theory]
     [InlineData("[")]
     [InlineData("{")]
     [InlineData("- ")]
