@@ -37,6 +37,7 @@ internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocumen
             .ThenBy(static m => m.Mention.IsBackground || m.Mention.IsTeaser ? 1 : 0)
             .ThenBy(m => RestsOnInference(m) ? 1 : 0)
             .ThenByDescending(static m => Math.Min(2, m.People.Count))
+            .ThenByDescending(static m => m.Mention.IsBackground ? m.Mention.Participants.Length : 0)
             .ThenBy(static m => m.Order)
             .First();
 
@@ -60,7 +61,7 @@ internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocumen
     private static ImmutableArray<string> Named(EventCluster cluster, NameKind kind) =>
     [
         .. cluster.Members.OrderBy(static m => m.Order)
-            .SelectMany(static m => m.Mention.Participants)
+            .SelectMany(static m => m.Mention.Participants.Concat(m.Mention.Places))
             .Where(n => n.Kind == kind)
             .Select(static n => n.Canonical)
             .Distinct(StringComparer.Ordinal),
