@@ -2,18 +2,12 @@ using Chronology.Rendering;
 
 namespace Chronology.Cli;
 
-/// <summary>Which events carry a doubt that a person should look at.</summary>
+/// <summary>Counts what a person should look at.</summary>
 public static class Doubts
 {
-    // What a flag says that is no doubt about the date: where the year came from, or what kind of passage tells of it.
-    private static readonly string[] Harmless = ["year-implied", "teaser", "background"];
-
     public static int Count(ReportModel model) => model.Events.Count(Bears);
 
-    /// <summary>True when the day could be another or sources differ; a coarse but certain date ("July 1944") is none.</summary>
-    public static bool Bears(ReportEvent e) =>
-        e.Date.Qualifier.Split(' ').Any(word => word is "approximate" or "uncertain" or "one-of")
-        || e.Decision.Flags.Any(flag => !Harmless.Contains(flag, StringComparer.Ordinal));
+    public static bool Bears(ReportEvent e) => EventDoubt.IsDoubtful(e);
 
-    public static bool IsConflict(ReportEvent e) => e.Decision.Flags.Contains("sources-differ");
+    public static bool IsConflict(ReportEvent e) => EventDoubt.IsConflict(e);
 }

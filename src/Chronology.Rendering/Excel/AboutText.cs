@@ -23,8 +23,8 @@ internal static class AboutText
 
     private static IEnumerable<AboutLine> Counts(ReportModel model)
     {
-        var conflicts = model.Events.Count(DoubtWords.IsConflict);
-        var doubtful = model.Events.Count(e => DoubtWords.Of(e).Length > 0) - conflicts;
+        var conflicts = model.Events.Count(EventDoubt.IsConflict);
+        var doubtful = model.Events.Count(e => EventDoubt.IsDoubtful(e)) - conflicts;
         var firm = model.Events.Length - doubtful - conflicts;
         return
         [
@@ -39,7 +39,7 @@ internal static class AboutText
     [
         new("Doubt is not extent", "\"July 1944\" is one day somewhere in July; \"1–31 July 1944\" lasts the month. Start and End are the first and the last possible day of either; EDTF tells them apart: 1944-07 and 1944-07-01/1944-07-31."),
         new("Never finer than told", "A source that says \"2015\" gives the year 2015, not 1 January. The edges of such a date are grey and slanted in Start and End."),
-        new("One of several", "[2025-11-01,2025-11-08] in EDTF is one of these days; which one, no source says. A mark ~ means about, ? uncertain, % both; /.. goes on, ../ has no known start; 187X is the 1870s; 2024-21 to 2024-24 are spring to winter, 2024-33 to 2024-36 the quarters."),
+        new("One of several", "[2025-11-01,2025-11-08] in EDTF is one of these days; which one, no source says. A mark ~ means about, ? uncertain, % both; /.. goes on, ../ has no known start; 187X is the 1870s, 2025-11-XX a day in November 2025; 2024-21 to 2024-24 are spring to winter, 2024-33 to 2024-36 the quarters."),
         new("Tinted", "The date may be another: the column Doubt says why.", CellStyle.DoubtSample),
         new("Tinted red", "The documents cited give different dates; each is kept, none is averaged.", CellStyle.ConflictSample),
         new("Struck out", "Somebody rejected the event.", CellStyle.RejectedSample),

@@ -31,7 +31,7 @@ internal static class EventColumns
         new("Organisations", 20, ColumnKind.Text, "Organisations that take part, one a line.", row => Lines(row.Event.Organizations)),
         new("Sources", 10, ColumnKind.Number, "How many passages tell of it.", row => Cell.Of(row.Event.Sources.Length)),
         new("First quote", 54, ColumnKind.Text, "The first of them, verbatim.", row => Cell.Of(row.Event.Sources.IsEmpty ? null : row.Event.Sources[0].Quote)),
-        new("Why this date", 60, ColumnKind.Muted, "What the date was counted from, each step, and the other dates it could have.", row => Cell.Of(Why(row.Event.Decision))),
+        new("Why this date", 130, ColumnKind.Muted, "What the date was counted from, each step, and the other dates it could have.", row => Cell.Of(Why(row.Event.Decision))),
         new("Confidence", 11, ColumnKind.Percent, "How sure the program is of the date.", row => Cell.Of(row.Event.Decision.Confidence)),
         new("Flags", 20, ColumnKind.Text, "Further marks: how the date or the passage was told.", row => Cell.Of(string.Join(", ", row.Event.Decision.Flags.Select(DoubtWords.Flag)))),
         new("Sort key", 13, ColumnKind.SortKey, "The first possible day as a number: sorts days of every age, also those that are text in Start.", row => DateCells.SortKey(row.Event.Date)),
@@ -49,8 +49,10 @@ internal static class EventColumns
 
     private static string Why(ReportDecision decision)
     {
-        var anchor = decision.Anchor.Length == 0 ? "" : $"Counted from {decision.Anchor} ({decision.AnchorFrom}).";
+        var anchor = decision.Anchor.Length == 0 ? "" : $"Counted from {decision.Anchor} ({decision.AnchorFrom})";
         var others = decision.Alternatives.Select(other => $"Or {other.Edtf}: {other.Reason}");
-        return string.Join('\n', decision.Steps.Prepend(anchor).Concat(others).Where(line => line.Length > 0));
+
+        // In one flow and a wide column: a line for each step made the rows three times as high as the event itself.
+        return string.Join(" → ", decision.Steps.Prepend(anchor).Concat(others).Where(step => step.Length > 0));
     }
 }

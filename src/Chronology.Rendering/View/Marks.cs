@@ -41,12 +41,10 @@ internal static class Marks
         ["publication-inferred"] = "inferred",
     };
 
-    public static bool IsConflict(ReportEvent e) => e.Decision.Flags.Contains("sources-differ");
+    public static bool IsConflict(ReportEvent e) => EventDoubt.IsConflict(e);
 
     /// <summary>True when the day could be another; a coarse but certain date ("July 1944") is firm.</summary>
-    public static bool IsUncertain(ReportEvent e) =>
-        e.Date.Qualifier.Split(' ').Any(w => w is "approximate" or "uncertain" or "one-of")
-        || e.Decision.Flags.Any(f => f is not ("year-implied" or "sources-differ" or "teaser" or "background"));
+    public static bool IsUncertain(ReportEvent e) => EventDoubt.IsUncertain(e);
 
     /// <summary>The chips beside the headline, most serious first.</summary>
     public static List<Mark> ChipsOf(ReportEvent e)

@@ -99,8 +99,8 @@ public class WorkbookRendererTests
         Assert.Equal("3", At("Sources"));
         Assert.Equal("Two vessels collided off Varby on October 9.", At("First quote"));
         Assert.Equal(
-            "Counted from 2025-10-06 (byline of press/01-harbour).\n\"October 9\": the year is that of publication, 2025.\n"
-            + "press/02-strike says October 10: shown as a conflict, not averaged.\nOr 2025-10-10: press/02-strike says \"Friday, October 10\"", At("Why this date"));
+            "Counted from 2025-10-06 (byline of press/01-harbour) → \"October 9\": the year is that of publication, 2025. → "
+            + "press/02-strike says October 10: shown as a conflict, not averaged. → Or 2025-10-10: press/02-strike says \"Friday, October 10\"", At("Why this date"));
         Assert.Equal("0.55", At("Confidence"));
         Assert.Equal(9, workbook.Cell("Confidence", number).Style.NumberFormat.NumberFormatId);
         Assert.Equal("sources differ, year implied", At("Flags"));
