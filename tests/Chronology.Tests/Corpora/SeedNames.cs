@@ -18,6 +18,7 @@ internal static class SeedNames
         ["Obama"] = "Whitcombe",
         ["Bashar al-Assad"] = "Tomas al-Quiroga",
         ["Sergei Ryabkov"] = "Olivier Marchand",
+        ["Ryabkov"] = "Marchand",
 
         // States, their people, and the capitals that stand for them.
         ["Russia"] = "France",
@@ -58,8 +59,8 @@ internal static class SeedNames
         // Organisations.
         ["Hamas"] = "Sulu Front",
         ["Hezbollah"] = "Pathet Vong",
-        ["United Nations"] = "African Union",
-        ["UN"] = "AU",
+        ["United Nations"] = "World Trade Organization",
+        ["UN"] = "WTO",
         ["Kan"] = "Corvo",
         ["KAN"] = "CORVO",
         ["TASS"] = "HAVAS",
