@@ -15,7 +15,8 @@ namespace Chronology.Tests.Corpora;
 /// <item>"2015": the year in which its first of July comes to lie.</item>
 /// <item>"today", "last month", "on Saturday", "this past week", "72 hours" stay as they are.</item>
 /// </list>
-/// Known limit: "the second anniversary" of a day stays two years less or more a day when the move brings a leap day between the two.
+/// Known limits: the second anniversary of a moved day misses the moved anniversary by a day where a leap day lies between them; and where a move
+/// brings the call of "July 28" into the month that "in August" becomes, the two tell of one call and no longer of two.
 /// </remarks>
 internal static partial class SeedDates
 {

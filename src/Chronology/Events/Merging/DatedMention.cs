@@ -1,4 +1,5 @@
 using Chronology.Dates;
+using Chronology.Tagging;
 
 namespace Chronology.Events.Merging;
 
@@ -37,6 +38,9 @@ internal sealed class DatedMention
 
     /// <summary>Told to the day: what others join.</summary>
     public bool IsAnchor => Date.Start.IsDay && Date.EndKind == EndKind.None && !Date.IsOneOf;
+
+    /// <summary>Its day was counted from an anniversary: "one day before the second anniversary".</summary>
+    public bool IsCounted => Mention.When.Expression.Value is AnniversaryValue or RelativeValue { Base: AnniversaryValue };
 
     private static HashSet<string> Names(EventMention mention, NameKind kind) =>
         mention.Participants.Where(n => n.Kind == kind).Select(static n => n.Canonical).ToHashSet(StringComparer.Ordinal);

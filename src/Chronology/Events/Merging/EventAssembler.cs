@@ -133,6 +133,7 @@ internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocumen
         Add(flags, "background", cluster.Members.All(static m => m.Mention.IsBackground));
         Add(flags, "teaser", cluster.Members.All(static m => m.Mention.IsTeaser));
         Add(flags, "planned", head.Mention.Modality == Modality.Planned);
+        Add(flags, "sources-differ", cluster.Members.Any(m => !m.Date.Overlaps(cluster.Date)));
         Add(flags, "could-be-another", cluster.Doubts.Count > 0);
         return [.. flags];
     }

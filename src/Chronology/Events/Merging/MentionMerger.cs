@@ -10,8 +10,12 @@ namespace Chronology.Events.Merging;
 /// </remarks>
 internal sealed class MentionMerger
 {
+    /// <summary>How many days a count over years may miss by: a leap day, and the first day counted or not.</summary>
+    private const int CountingMiss = 2;
+
     private readonly Dictionary<(string Class, LocalDate Day), List<EventCluster>> _byDay = [];
     private readonly Dictionary<(string Class, LocalDate First, LocalDate Last), List<EventCluster>> _byRange = [];
+    private readonly Dictionary<(string Class, LocalDate Day), List<EventCluster>> _bySetDay = [];
     private readonly List<EventCluster> _clusters = [];
 
     private MentionMerger()
@@ -22,7 +26,7 @@ internal sealed class MentionMerger
     public static IReadOnlyList<EventCluster> Merge(IEnumerable<DatedMention> mentions)
     {
         var merger = new MentionMerger();
-        var byPrecision = mentions.OrderBy(static m => m.IsAnchor ? 0 : 1).ThenBy(static m => Width(m.Date)).ThenBy(static m => m.Order);
+        var byPrecision = mentions.OrderBy(static m => !m.IsAnchor ? 2 : m.IsCounted ? 1 : 0).ThenBy(static m => Width(m.Date)).ThenBy(static m => m.Order);
         foreach (var mention in byPrecision)
         {
             if (mention.IsAnchor)
@@ -58,7 +62,36 @@ internal sealed class MentionMerger
             }
         }
 
-        sameDay.Add(Begin(mention));
+        if (!mention.IsCounted || !JoinNearInDocument(mention))
+        {
+            sameDay.Add(Begin(mention));
+        }
+    }
+
+    /// <summary>A day counted from an anniversary that misses by a day or two what its own document says outright is that day, told loosely.</summary>
+    private bool JoinNearInDocument(DatedMention mention)
+    {
+        var fits = new List<(EventCluster Cluster, string Reason)>();
+        for (var miss = -CountingMiss; miss <= CountingMiss; miss++)
+        {
+            var day = ClampedCalendar.PlusDays(mention.Date.First, miss);
+            foreach (var cluster in _byDay.GetValueOrDefault((mention.Mention.TriggerClass, day), []))
+            {
+                if (cluster.Members.Any(m => m.Mention.Document == mention.Mention.Document) && JudgeAll(cluster, mention) is { Same: true } verdict)
+                {
+                    fits.Add((cluster, verdict.Reason));
+                }
+            }
+        }
+
+        if (fits.Count != 1)
+        {
+            return false;
+        }
+
+        var (near, reason) = fits[0];
+        near.Join(mention, near.Date, Source(mention) + " counts to " + DateDisplay.Describe(mention.Date) + ", but gives the day elsewhere: " + reason);
+        return true;
     }
 
     private void AddCoarse(DatedMention mention)
@@ -101,12 +134,55 @@ internal sealed class MentionMerger
             }
         }
 
+        if (mention.Date.IsOneOf && tooMany.Count == 0 && JoinOverlappingSet(mention))
+        {
+            return;
+        }
+
         var own = Begin(mention);
+        IndexSet(own);
         own.Doubts.AddRange(tooMany.Select(static f => f.Cluster.Head.Mention.Headline));
         sameRange.Add(own);
     }
 
     private static string Source(DatedMention mention) => mention.Mention.Document;
+
+    /// <summary>"Saturday" in two documents whose possible weeks differ is one Saturday, of the weeks possible for both, when exactly one event fits.</summary>
+    private bool JoinOverlappingSet(DatedMention mention)
+    {
+        var fits = new Dictionary<EventCluster, string>();
+        foreach (var cluster in mention.Date.OneOf.SelectMany(day => _bySetDay.GetValueOrDefault((mention.Mention.TriggerClass, day), [])).Distinct())
+        {
+            var isElsewhere = cluster.Members.All(m => m.Mention.Document != mention.Mention.Document);
+            if (isElsewhere && cluster.Date.Overlaps(mention.Date) && JudgeAll(cluster, mention) is { Same: true } verdict)
+            {
+                fits.Add(cluster, verdict.Reason);
+            }
+        }
+
+        if (fits.Count != 1)
+        {
+            return false;
+        }
+
+        var (only, reason) = fits.Single();
+        only.Join(mention, only.Date.Intersect(mention.Date)!, Source(mention) + " tells of " + DateDisplay.Describe(mention.Date) + ", and this is the only event that can be the same: " + reason);
+        return true;
+    }
+
+    private void IndexSet(EventCluster cluster)
+    {
+        foreach (var day in cluster.Date.OneOf)
+        {
+            var key = (cluster.Head.Mention.TriggerClass, day);
+            if (!_bySetDay.TryGetValue(key, out var clusters))
+            {
+                _bySetDay.Add(key, clusters = []);
+            }
+
+            clusters.Add(cluster);
+        }
+    }
 
     private EventCluster Begin(DatedMention mention)
     {

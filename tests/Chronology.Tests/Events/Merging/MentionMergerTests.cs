@@ -83,6 +83,49 @@ public sealed class MentionMergerTests
     }
 
     [Fact]
+    public void Merge_SetsThatOverlap_BecomeTheDaysOfBoth()
+    {
+        var cluster = Assert.Single(Clusters(Call("a", Weekly(0, 1, 2, 3)), Call("b", Weekly(1, 2, 3, 4, 5))));
+        Assert.Equal(Weekly(1, 2, 3), cluster.Date);
+    }
+
+    [Fact]
+    public void Merge_SetsThatShareOneDay_BecomeIt() =>
+        Assert.Equal(ResolvedDate.Day(Day.PlusDays(14)), Assert.Single(Clusters(Call("a", Weekly(0, 1, 2)), Call("b", Weekly(2, 3, 4, 5)))).Date);
+
+    [Fact]
+    public void Merge_SetsOfOneDocument_StayApart() => Assert.Equal("a|a", Merge(Call("a", Weekly(0, 1, 2)), Call("a", Weekly(1, 2, 3, 4))));
+
+    [Fact]
+    public void Merge_SetsWithoutACommonDay_StayApart() => Assert.Equal("a|b", Merge(Call("a", Weekly(0, 1)), Call("b", Weekly(2, 3, 4))));
+
+    [Fact]
+    public void Merge_SetThatFitsTwoSets_StaysApart() =>
+        Assert.Equal("a|a|b", Merge(Call("a", Weekly(0, 1, 2)), Call("a", Weekly(2, 3, 4)) with { Ordinal = "second" }, Call("b", Weekly(1, 2, 3, 4, 5))));
+
+    [Theory]
+    [InlineData(-1, "a")]
+    [InlineData(0, "a")]
+    [InlineData(2, "a")]
+    [InlineData(3, "a|a")]
+    public void Merge_DayCountedFromAnAnniversary_IsTheDayThatTheDocumentGives(int miss, string expected)
+    {
+        var counted = Call("a", OnDay(Day.PlusDays(miss)));
+        counted = counted with
+        {
+            When = counted.When with
+            {
+                Expression = counted.When.Expression with { Value = new RelativeValue(-1, TimeUnit.Day, new AnniversaryValue(2, null)) },
+            },
+        };
+
+        var clusters = Clusters(counted, Call("a", OnDay(Day)));
+
+        Assert.Equal(expected == "a" ? 1 : 2, clusters.Count);
+        Assert.Contains(clusters, static c => c.Date == OnDay(Day));
+    }
+
+    [Fact]
     public void Merge_OrderOfInput_DoesNotShow()
     {
         var mentions = new[] { Call("a", InMonth(2031, 5)), Call("b", OnDay(Day)), Call("c", OnDay(Day)), Call("d", OnDay(Day.PlusDays(40))) };
@@ -117,6 +160,8 @@ public sealed class MentionMergerTests
     private static EntityName Place(string name) => new(name, name, NameKind.Place);
 
     private static ResolvedDate OnDay(LocalDate day) => ResolvedDate.Day(day);
+
+    private static ResolvedDate Weekly(params int[] weeks) => ResolvedDate.OneOfDays(weeks.Select(static week => Day.PlusWeeks(week)));
 
     private static ResolvedDate InMonth(int year, int month) =>
         new(new UncertainDate(new LocalDate(year, month, 1), new YearMonth(year, month).ToDateInterval().End, Granularity.Month));
