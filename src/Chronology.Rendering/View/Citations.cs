@@ -13,18 +13,18 @@ internal sealed class Citations(DocumentList documents)
     /// <summary>Every passage so far, by number.</summary>
     public List<Dictionary<string, object>> All => _views;
 
-    /// <summary>The citation of this passage as a view.</summary>
+    /// <summary>The citation of this passage as a view, with the words that date this event in the middle: another event may rest on other words of it.</summary>
     public Dictionary<string, object> Cite(ReportSource source)
     {
         var key = (source.DocumentId, source.CharStart, source.Quote);
-        if (!_numbers.TryGetValue(key, out var number))
+        if (_numbers.TryGetValue(key, out var number))
         {
-            number = _views.Count + 1;
-            _numbers.Add(key, number);
-            _views.Add(ViewOf(source, number.ToString(CultureInfo.InvariantCulture)));
+            return ViewOf(source, number.ToString(CultureInfo.InvariantCulture));
         }
 
-        return _views[number - 1];
+        _numbers.Add(key, _views.Count + 1);
+        _views.Add(ViewOf(source, (_views.Count + 1).ToString(CultureInfo.InvariantCulture)));
+        return _views[^1];
     }
 
     private Dictionary<string, object> ViewOf(ReportSource source, string number)

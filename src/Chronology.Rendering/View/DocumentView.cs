@@ -16,7 +16,7 @@ internal static class DocumentView
     private static string Title(ReportDocument document) => DisplayText.Clean(document.Title, DisplayText.TitleLimit);
 
     /// <summary>"6 October 2025"; empty when nothing bounds it.</summary>
-    private static string Published(ReportDocument document) => document.Published is { } published ? DisplayText.Clean(IsoDate.Words(published.Edtf), 400) : "";
+    private static string Published(ReportDocument document) => document.Published is { } published ? DisplayText.Clean(IsoDate.OneDay(published.Edtf), 400) : "";
 
     /// <summary>A BCP 47 tag, or empty when the model's is none.</summary>
     private static string Language(ReportDocument document) =>

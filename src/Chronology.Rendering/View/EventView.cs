@@ -47,14 +47,14 @@ internal static class EventView
     {
         ["words"] = DisplayText.Clean(e.Date.AsWritten, DisplayText.TitleLimit),
         ["rule"] = DisplayText.Clean(e.Decision.Rule, DisplayText.TitleLimit),
-        ["anchor"] = DisplayText.Clean(IsoDate.Words(e.Decision.Anchor), 400),
+        ["anchor"] = DisplayText.Clean(IsoDate.OneDay(e.Decision.Anchor), 400),
         ["anchorFrom"] = DisplayText.Clean(e.Decision.AnchorFrom),
         ["steps"] = e.Decision.Steps.Select(s => DisplayText.Clean(s)).ToList(),
         ["alternatives"] = e.Decision.Alternatives.Select(Alternative).ToList(),
         ["confidence"] = Words.Confidence(e.Decision.Confidence),
         ["edtf"] = DisplayText.Clean(e.Date.Edtf, 400),
         ["timex3"] = DisplayText.Clean(e.Date.Timex3, 400),
-        ["range"] = IsoDate.Day(e.Date.Start) is { } start && IsoDate.Day(e.Date.End) is { } end && start != end ? $"{IsoDate.Spell(start)} to {IsoDate.Spell(end)}" : "",
+        ["range"] = IsoDate.Day(e.Date.Start) is { } start && IsoDate.Day(e.Date.End) is { } end && start != end ? IsoDate.Range(start, end) : "",
     };
 
     private static Dictionary<string, object> Alternative(ReportAlternative a) => new()

@@ -45,13 +45,22 @@ internal static class IsoDate
     /// <summary>"Saturdays" when all of them are, else "days".</summary>
     public static string KindOf(List<LocalDate> days) => days.Select(d => d.DayOfWeek).Distinct().Count() == 1 ? days[0].DayOfWeek + "s" : "days";
 
+    /// <summary>"1 to 29 November 2025", "30 October to 27 November 2025", "28 July 2025 to 27 April 2026".</summary>
+    public static string Range(LocalDate from, LocalDate to)
+    {
+        var day = from.Day.ToString(CultureInfo.InvariantCulture);
+        return from.Year != to.Year ? $"{Spell(from)} to {Spell(to)}"
+            : from.Month != to.Month ? $"{day} {Month(from.Month)} to {Spell(to)}"
+            : $"{day} to {Spell(to)}";
+    }
+
     /// <summary>An EDTF day, month, year, set or interval in words; any other string as it is.</summary>
     public static string Words(string edtf)
     {
         var set = SetOf(edtf);
         if (set.Count > 1)
         {
-            return $"one of {set.Count.ToString(CultureInfo.InvariantCulture)} {KindOf(set)}, {Spell(set[0])} to {Spell(set[^1])}";
+            return $"one of {set.Count.ToString(CultureInfo.InvariantCulture)} {KindOf(set)}, {Range(set[0], set[^1])}";
         }
 
         var slash = edtf.IndexOf('/', StringComparison.Ordinal);
@@ -65,24 +74,35 @@ internal static class IsoDate
         {
             (".." or "", _) => "no later than " + One(to),
             (_, ".." or "") => "no earlier than " + One(from),
-            _ => $"{One(from)} to {One(to)}",
+            _ => Day(from) is { } first && Day(to) is { } last ? Range(first, last) : $"{One(from)} to {One(to)}",
         };
+    }
+
+    /// <summary>As <see cref="Words"/>, for one day of which only an interval is known: "between 6 and 12 October 2025".</summary>
+    public static string OneDay(string edtf)
+    {
+        var words = Words(edtf);
+        return edtf.Contains('/', StringComparison.Ordinal) && words.Contains(" to ", StringComparison.Ordinal)
+            ? "between " + words.Replace(" to ", " and ", StringComparison.Ordinal)
+            : words;
     }
 
     private static string One(string edtf)
     {
         var plain = edtf.TrimEnd('?', '~', '%');
         var doubt = edtf.Length == plain.Length ? "" : edtf[plain.Length] switch { '?' => " (uncertain)", '~' => " (about)", _ => " (about, uncertain)" };
-        if (Day(plain) is { } day)
-        {
-            return Spell(day) + doubt;
-        }
-
-        if (Day(plain + "-01") is { } month)
-        {
-            return $"{Month(month.Month)} {Year(month.Year)}{doubt}";
-        }
-
-        return Day(plain + "-01-01") is { } year ? Year(year.Year) + doubt : edtf;
+        return (Whole(plain) ?? Open(plain) ?? plain) + doubt;
     }
+
+    private static string? Whole(string plain) =>
+        Day(plain) is { } day ? Spell(day)
+        : Day(plain + "-01") is { } month ? $"{Month(month.Month)} {Year(month.Year)}"
+        : Day(plain + "-01-01") is { } year ? Year(year.Year)
+        : null;
+
+    // 2025-11-XX is a day of that month, 2025-XX-XX a day of that year, 2025-XX a month of it.
+    private static string? Open(string plain) =>
+        plain.EndsWith("-XX-XX", StringComparison.Ordinal) && Whole(plain[..^6]) is { } year ? "a day in " + year
+        : plain.EndsWith("-XX", StringComparison.Ordinal) && Whole(plain[..^3]) is { } unit ? (plain.Count(c => c == '-') - (plain.StartsWith('-') ? 1 : 0) > 1 ? "a day in " : "a month in ") + unit
+        : null;
 }

@@ -75,7 +75,7 @@ internal static class Marks
 
         words.AddRange(qualifiers.Where(q => q is not ("one-of" or "approximate") && !Says(e.Date.Display, q)));
         words.AddRange(qualifiers.Where(q => q == "approximate" && !Says(e.Date.Display, "about")));
-        words.AddRange(e.Decision.Flags.Where(f => !Chips.ContainsKey(f)).Select(FlagWords));
+        words.AddRange(e.Decision.Flags.Where(f => f != "one-of" && !Chips.ContainsKey(f)).Select(FlagWords));
         return [.. words.Distinct()];
     }
 

@@ -7,17 +7,21 @@ public static class ReportView
 {
     private const int MostInContents = 36;
 
+    // What a chronology without a title of its own is called, and the line above the title of any other.
+    private const string Unnamed = "Chronology";
+
     public static Dictionary<string, object> Of(ReportModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
         var documents = new DocumentList(model);
         var citations = new Citations(documents);
-        var title = DisplayText.Clean(model.Title, DisplayText.TitleLimit) is { Length: > 0 } told ? told : "Chronology";
+        var title = DisplayText.Clean(model.Title, DisplayText.TitleLimit) is { Length: > 0 } told ? told : Unnamed;
         var years = Years(model, citations);
         return new()
         {
             ["lang"] = "en",
             ["title"] = title,
+            ["eyebrow"] = title == Unnamed ? "" : Unnamed,
             ["titleIsLong"] = title.Length > 60 ? "yes" : "",
             ["titleInStyle"] = StyleText.Escape(title),
             ["subtitle"] = Span(model),
