@@ -30,7 +30,7 @@ internal static class PageFurniture
             block.Mark = marks.Of(block.Span);
         }
         var lines = new PageFurnitureLines(source.Text, phrases);
-        var roles = blocks.ConvertAll(lines.RoleOf);
+        var roles = RolesOf(blocks, lines);
         PageFurnitureLists.Resolve(blocks, roles);
         PageFurnitureTitles.Resolve(blocks, roles);
         for (var i = 0; i < blocks.Count; i++)
@@ -43,6 +43,17 @@ internal static class PageFurniture
         }
         marks.Override(sentences, kinds);
         return kinds;
+    }
+
+    private static List<PageFurnitureRole> RolesOf(List<PageFurnitureBlock> blocks, PageFurnitureLines lines)
+    {
+        var roles = blocks.ConvertAll(lines.RoleOf);
+        for (var i = 0; i < blocks.Count && !blocks[i].IsProse; i++)
+        {
+            // A pointer to another article comes after some of this one: above all prose, "Explained: ..." is this article's title.
+            roles[i] = roles[i] == PageFurnitureRole.Teaser && lines.NamesItsGenre(blocks[i]) ? PageFurnitureRole.Body : roles[i];
+        }
+        return roles;
     }
 
     /// <summary>

@@ -3,7 +3,7 @@ namespace Chronology.Text;
 /// <summary>What can be seen of a line block without knowing what stands around it.</summary>
 internal sealed class PageFurnitureBlock
 {
-    /// <summary>Only so many words are looked at for phrases; a longer block is prose anyway.</summary>
+    /// <summary>The words of a longer block are not looked at: it is prose anyway.</summary>
     public const int MostWords = 64;
 
     private const int FewestProseWords = 8;
@@ -15,7 +15,7 @@ internal sealed class PageFurnitureBlock
 
     public required TextSpan Span { get; init; }
 
-    /// <summary>The first words.</summary>
+    /// <summary>Empty where there are too many to be anything but prose.</summary>
     public required PageFurnitureWord[] Words { get; init; }
 
     public required int WordCount { get; init; }

@@ -31,7 +31,8 @@ internal static class PageFurnitureBlocks
     {
         var span = new TextSpan(sentences[first].Span.Start, sentences[end - 1].Span.End);
         var start = WithoutBullet(text, span);
-        var words = PageFurnitureWords.Of(text, new TextSpan(start, span.End), PageFurnitureBlock.MostWords);
+        var wordCount = PageFurnitureWords.Count(text, new TextSpan(start, span.End));
+        var words = wordCount > PageFurnitureBlock.MostWords ? [] : PageFurnitureWords.Of(text, new TextSpan(start, span.End), PageFurnitureBlock.MostWords);
         var last = LastCharacter(text, span);
         var longest = 0;
         for (var i = first; i < end; i++)
@@ -45,7 +46,7 @@ internal static class PageFurnitureBlocks
             EndSentence = end,
             Span = span,
             Words = words,
-            WordCount = PageFurnitureWords.Count(text, new TextSpan(start, span.End)),
+            WordCount = wordCount,
             LongestSentence = longest,
             EndsWithStop = last is '.' or '!' or '?' or '\u2026' or '\u3002' or '\uFF01' or '\uFF1F' or '\u061F' or '\u0964',
             EndsWithQuestion = last is '?' or '\uFF1F' or '\u061F',

@@ -22,6 +22,9 @@ internal sealed class PageFurnitureLines(string text, PageFurniturePhrases phras
         return Title(block) ?? Byline(block) ?? Teaser(block) ?? (IsFurniture(block) ? PageFurnitureRole.Furniture : PageFurnitureRole.Body);
     }
 
+    /// <summary>Whether it begins as the title of an article of its own does: "Opinion: ...", "Explained: ...".</summary>
+    public bool NamesItsGenre(PageFurnitureBlock block) => phrases.Match("genre", block.Words) >= 0;
+
     private PageFurnitureRole? Title(PageFurnitureBlock block)
     {
         if (block.EndsWithStop && !block.EndsWithQuestion)
@@ -89,7 +92,7 @@ internal sealed class PageFurnitureLines(string text, PageFurniturePhrases phras
         {
             return null;
         }
-        var lead = phrases.Match("lead", block.Words);
+        var lead = Math.Max(phrases.Match("lead", block.Words), phrases.Match("genre", block.Words));
         // "Gallery: the fair. The mayor said ..." is a link and prose that a page set on one line: the prose matters more.
         var isLead = lead > 0 && block.Words[lead - 1].Opens && !(block.EndsWithStop && block.WordCount > LongestLead);
         var teaser = phrases.Match("teaser", block.Words);
@@ -113,7 +116,11 @@ internal sealed class PageFurnitureLines(string text, PageFurniturePhrases phras
         {
             return IsShortCredit(block);
         }
-        return phrases.Match("line", words) >= 0 || phrases.Contains("within", words) || (IsShortCredit(block) && phrases.Contains("pictured", words));
+        if (phrases.Match("closing", words) >= 0)
+        {
+            return IsShortCredit(block) || text[block.Span.Start] is '(' or '[' or '-' or '\u2014';
+        }
+        return phrases.Match("line", words) >= 0 || phrases.Contains("within", words) || (!block.EndsWithStop && phrases.Match("label", words) >= 0) || (IsShortCredit(block) && phrases.Contains("pictured", words));
     }
 
     /// <summary>A credit that runs on into a sentence of prose, as when a page's lines were joined, is left to the prose.</summary>

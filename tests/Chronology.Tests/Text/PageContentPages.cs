@@ -110,6 +110,26 @@ public static class PageContentPages
             B Written by three engineers, the study of 2018 was never read.
             B The interview first appeared in a magazine in 2017.
             """ + End },
+        { "prose that begins as a call or a credit does", Start + """
+            B Support for local journalism fell in 2019, a survey found.
+            B Call the ferry what you like, it has not run since May 2018.
+            B Reporting by the county in 2019 showed that the pier had sunk by two inches in a single year.
+            B Edited by the engineer himself, the plans of 1931 were printed in a small number.
+            B Filed in 2015, the suit claims that the county knew.
+            B Posted in Millbrook until 2019, the officer knew the bridge well.
+            B Terms of the deal on the use of the ferry were agreed on 5 May 2020.
+            B Privacy policy was the matter before the court on 6 May 2020.
+            B Listening to the tapes of 5 May, the judges heard the pier crack.
+            B Already a member of the council since 2011, she became mayor in 2019.
+            B For the first time since 2015, the county will join the talks.
+            B Back to the plan of 1931: it named two sites.
+            B The site is protected since 1990 as a monument.
+            B The court ruled in 2018 that pages using cookies must say so.
+            B The report was updated in May 2020, after the ferry had sunk.
+            B Get up at six, take the ferry, be at work by nine: so it went until May 2018.
+            B Visit by visit the engineers of 2019 saw the pier sink.
+            """ + End },
+        { "genre in the title", "H Explained: Why the bridge was closed\n" + Start },
         { "subtitles", Start + """
             H What the Engineers Found
             B They looked at the northern pier in March 2019 and again in June of that year.
