@@ -16,9 +16,10 @@ internal static class AttributionReader
             }
         }
 
+        var reporting = reading.Clauses.Clauses.Where(static each => each.Kind == ClauseKind.Complement && each.Parent >= 0).Select(each => reading.Clauses.Clauses[each.Parent]).ToHashSet();
         foreach (var clause in reading.Clauses.Clauses)
         {
-            if (clause.HasVerb && EventWords.Instance.IsSaying(words[clause.Head].VerbLemma) && (clause.Kind == ClauseKind.Attribution || Reports(reading, clause)))
+            if (clause.HasVerb && EventWords.Instance.IsSaying(words[clause.Head].VerbLemma) && (clause.Kind == ClauseKind.Attribution || reporting.Contains(clause)))
             {
                 var arguments = ClauseArguments.Of(reading, clause);
                 return FirstName(reading, arguments.SubjectStart, arguments.SubjectEnd);
@@ -26,19 +27,6 @@ internal static class AttributionReader
         }
 
         return null;
-    }
-
-    private static bool Reports(SentenceReading reading, Clause clause)
-    {
-        foreach (var each in reading.Clauses.Clauses)
-        {
-            if (each.Kind == ClauseKind.Complement && each.Parent >= 0 && reading.Clauses.Clauses[each.Parent] == clause)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static EntityName? FirstName(SentenceReading reading, int start, int end)

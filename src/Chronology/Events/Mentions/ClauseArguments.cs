@@ -94,7 +94,7 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
             return SubjectOf(reading, reading.Clauses.Clauses[clause.SharesSubjectOf], depth + 1);
         }
 
-        if (clause.Kind == ClauseKind.Participle && reading.Words[clause.Head] is var participle && (participle.IsReduced || (participle.Form == VerbForm.Gerund && clause.Start > 0 && reading.Words[clause.Start - 1].Symbol != ',')))
+        if (clause.Kind == ClauseKind.Participle && reading.Words[clause.Head] is var participle && (participle.IsReduced || (participle.Form == VerbForm.Gerund && clause.Start > 0 && reading.Words[clause.Start - 1].IsNominal)))
         {
             return Antecedent(reading, clause.Start) is { } noun ? (noun.Start, clause.Start, null) : (-1, -1, null);
         }
@@ -144,6 +144,12 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
             var word = words[i];
             if (word.Symbol == ',')
             {
+                if (start >= 0 && open && IsNameBetweenCommas(reading, start, i, clause))
+                {
+                    // "Her coach, Paulo Neves, was": the name is the subject.
+                    return (i + 1, i + 2);
+                }
+
                 open = start < 0;
                 continue;
             }
@@ -161,10 +167,18 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
             }
 
             start = start < 0 ? i : start;
-            end = word.Part is Adverb or Adjunct ? end : i + 1;
+            end = word.Part is Adverb or Adjunct or Preposition or To ? end : i + 1;
         }
 
         return start >= 0 && end > start ? (start, end) : (-1, -1);
+    }
+
+    private static bool IsNameBetweenCommas(SentenceReading reading, int start, int comma, Clause clause)
+    {
+        var words = reading.Words;
+        var isCommon = words[comma - 1].Part == Noun && NounPhrase.EndingAt(words, comma - 1).Start <= start + 1;
+        return isCommon && comma + 2 < words.Length && comma + 2 <= clause.VerbStart && words[comma + 2].Symbol == ','
+            && reading.NamesOf(comma + 1) is { Length: 1 } names && names[0].Kind != NameKind.Place;
     }
 
     private static int EndOfFronted(GrammarWord[] words, int i, int limit)

@@ -6,6 +6,7 @@ namespace Chronology.Events.Mentions;
 /// <summary>Decides what a date in a sentence says the time of.</summary>
 internal sealed class DateAttacher(SentenceReading reading)
 {
+    private const int FarthestNoun = 40;
     private static readonly EventWords Events = EventWords.Instance;
     private readonly GrammarWord[] _words = reading.Words;
 
@@ -41,6 +42,12 @@ internal sealed class DateAttacher(SentenceReading reading)
         if (preposition is null && SubjectDate(date, clause) is { } told)
         {
             return Attachment.To(told);
+        }
+
+        if (clause.HasVerb && date > clause.VerbEnd && Lemma(clause) is "plan" or "schedule" or "organize" or "organise" or "expect"
+            && ClauseArguments.Of(reading, clause).Object is { } planned && IsEventNoun(planned.Head))
+        {
+            return Attachment.To(planned);
         }
 
         var nominal = Nominal(site, date, clause, preposition);
@@ -135,13 +142,14 @@ internal sealed class DateAttacher(SentenceReading reading)
             return null;
         }
 
-        return reading.Clauses.Clauses.FirstOrDefault(clause => clause.Marker == next && clause.HasVerb);
+        var opened = reading.Clauses.Of(next);
+        return opened.Marker == next && opened.HasVerb ? opened : null;
     }
 
     // "tomorrow marks his birthday", "Monday is the anniversary of the war"
     private NounPhrase? SubjectDate(int date, Clause clause)
     {
-        if (!clause.HasVerb || clause.VerbStart != date + 1 || !(Events.IsLink(Lemma(clause)) || Events.IsOccur(Lemma(clause)) || Lemma(clause) is "see" or "bring" or "witness"))
+        if (!clause.HasVerb || clause.VerbStart != date + 1 || date - clause.Start > FarthestNoun || !(Events.IsLink(Lemma(clause)) || Events.IsOccur(Lemma(clause)) || Lemma(clause) is "see" or "bring" or "witness"))
         {
             return null;
         }
@@ -200,7 +208,7 @@ internal sealed class DateAttacher(SentenceReading reading)
 
     private int NearestEventNoun(int site, int limit, Clause clause)
     {
-        for (var i = site - 1; i >= limit; i--)
+        for (var i = site - 1; i >= limit && i > site - FarthestNoun; i--)
         {
             if (_words[i].Symbol == ',' && i < site - 1)
             {
@@ -265,7 +273,8 @@ internal sealed class DateAttacher(SentenceReading reading)
         if (clause.Kind == ClauseKind.Infinitive)
         {
             var parent = reading.Clauses.Clauses[clause.Parent];
-            return parent.HasVerb && (Events.IsPlan(Lemma(parent)) || (parent.Head + 1 >= clause.Start && _words[parent.Head].Part == Auxiliary));
+            var isDue = clause.Start > 0 && _words[clause.Start - 1].NounLemma is "due" or "likely" or "ready" or "set" or "poised" or "unlikely" or "certain" or "bound";
+            return parent.HasVerb && (Events.IsPlan(Lemma(parent)) || (_words[parent.Head].Part == Auxiliary && (isDue || parent.Head + 1 >= clause.Start)));
         }
 
         return clause.Kind != ClauseKind.Participle || Events.IsOccur(Lemma(clause)) || (Events.ClassOfVerb(Lemma(clause)) is { } known && known != "say");

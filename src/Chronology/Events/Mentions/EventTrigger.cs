@@ -45,13 +45,24 @@ internal readonly record struct EventTrigger(string Class, string Lemma, int Wor
         }
 
         var known = Events.ClassOfVerb(lemma) ?? Events.ClassOfVerb(verb.VerbLemma);
+        var names = arguments.Subject is { } named && reading.Words[named.Head].Part == PartOfSpeech.ProperNoun ? reading.TextOf(named.Head) : "";
+        if (known is "attack" or "begin" or "disaster" && !arguments.IsPassive && DateAttacher.IsNamedEvent(names) && OfNoun(reading, arguments.Subject!.Value.Head) is { Class: "disaster" } disaster)
+        {
+            return disaster;
+        }
+
         if (known is "attack" or "die" or "hurt" or "begin" or "disaster" or null && arguments.Subject is { } subject && Events.ClassOfNoun(reading.Words[subject.Head]) == "disaster" && !arguments.IsPassive)
         {
             // "an earthquake struck": what struck says more than that it did.
             return OfNoun(reading, subject.Head);
         }
 
-        if (lemma == "strike" && arguments.Object is null && !arguments.IsPassive)
+        if (lemma == "call" && arguments.IsPassive)
+        {
+            return new EventTrigger(lemma, lemma, clause.Head);
+        }
+
+        if (lemma == "strike" && arguments.Object is null && !arguments.IsPassive && arguments.Subject is { } strikers && reading.Words[strikers.Head].IsPlural)
         {
             return new EventTrigger("protest", lemma, clause.Head);
         }

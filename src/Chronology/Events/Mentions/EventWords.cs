@@ -46,7 +46,7 @@ internal sealed class EventWords
         word.Part != PartOfSpeech.Noun ? null
         : ClassOfNoun(word.NounLemma) ?? ((word.Entry.Forms & VerbForm.Gerund) != 0 ? ClassOfVerb(word.VerbLemma) : null);
 
-    public bool IsReporting(string verb) => ClassOfVerb(verb) is "say" or "announce" or "propose" || verb is "know" or "fear" or "hear" or "show" or "reveal" or "agree" or "warn" or "hope" or "learn" or "find";
+    public bool IsReporting(string verb) => ClassOfVerb(verb) is "say" or "announce" or "propose" || verb is "conclude" or "rule" or "declare" or "promise" or "pledge" or "vow" or "threaten" or "know" or "fear" or "hear" or "show" or "reveal" or "agree" or "warn" or "hope" or "learn" or "find";
 
     public bool IsSaying(string verb) => ClassOfVerb(verb) == "say";
 

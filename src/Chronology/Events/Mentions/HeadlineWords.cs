@@ -6,15 +6,27 @@ namespace Chronology.Events.Mentions;
 /// <summary>Chooses which words of a stretch a headline keeps, and where it may end without breaking a phrase.</summary>
 internal static class HeadlineWords
 {
+    /// <summary>No line of the length aimed at holds more, and what is looked at stays bounded.</summary>
+    private const int MostWords = 48;
+
     /// <summary>The words from an index on that belong to the clause or to an infinitive of it, up to a comma or another clause, without dates.</summary>
     public static List<int> Collect(SentenceReading reading, Clause clause, int start, int end)
     {
         var kept = new List<int>();
-        for (var i = start; i < end; i++)
+        for (var i = start; i < end && kept.Count < MostWords; i++)
         {
             var word = reading.Words[i];
             if (word.Symbol is ',' or ';' or ':' or '(' or '\u2014' or '\u2013' || !IsInside(reading, clause, i))
             {
+                if (word.Symbol == ',' && NameSetOff(reading, kept, i, end) is { } phrase)
+                {
+                    // "sentenced the former mayor, Tom Alder, to six years": the name stands for the office.
+                    kept.RemoveAll(index => index >= phrase.Start);
+                    kept.Add(i + 1);
+                    i += 2;
+                    continue;
+                }
+
                 if (word.Symbol == ',' && JoinsList(reading, clause, i, end))
                 {
                     kept.Add(i);
@@ -67,7 +79,7 @@ internal static class HeadlineWords
     /// <summary>The end of a date with the words that bring it in ("earlier in July", "on Monday 's"), or the index when none starts there.</summary>
     public static int EndOfDate(SentenceReading reading, int i, int end)
     {
-        var k = i;
+        var k = reading.TextOf(i) is "as" && i + 2 < end && reading.TextOf(i + 1) is "soon" or "early" or "late" or "recently" && reading.TextOf(i + 2) == "as" ? i + 2 : i;
         var hasPreposition = false;
         while (k < end && k < i + 4 && (IsTimeAdverb(reading, k) || reading.Words[k].Part == Determiner || (!hasPreposition && IsTimePreposition(reading, k))))
         {
@@ -123,6 +135,16 @@ internal static class HeadlineWords
         }
 
         return false;
+    }
+
+    private static NounPhrase? NameSetOff(SentenceReading reading, List<int> kept, int comma, int end)
+    {
+        if (kept.Count == 0 || kept[^1] != comma - 1 || reading.Words[comma - 1].Part != Noun || comma + 2 >= end || reading.Words[comma + 2].Symbol != ',')
+        {
+            return null;
+        }
+
+        return reading.NamesOf(comma + 1) is { Length: 1 } names && names[0].Kind == NameKind.Person ? NounPhrase.EndingAt(reading.Words, comma - 1) : null;
     }
 
     // "urged Israel, Egypt and Qatar": names parted by a comma that end in "and".

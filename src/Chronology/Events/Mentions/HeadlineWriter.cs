@@ -11,6 +11,9 @@ internal sealed class HeadlineWriter(SentenceReading reading)
     private const int LongestSubject = 48;
     private readonly GrammarWord[] _words = reading.Words;
 
+    /// <summary>Who "he" or "she" is, where the subject is such a word.</summary>
+    public EntityName? Spoken { get; set; }
+
     public string OfClause(Clause clause, ClauseArguments arguments, Modality modality)
     {
         var subject = Subject(arguments);
@@ -78,7 +81,7 @@ internal sealed class HeadlineWriter(SentenceReading reading)
         var told = reading.Clauses.Clauses.FirstOrDefault(each => each.Kind == ClauseKind.Complement && each.Parent == index && each.HasVerb);
         if (told is null)
         {
-            return null;
+            return OfQuote(clause, subject) ?? OfAttribution(clause, subject);
         }
 
         var kept = HeadlineWords.Collect(reading, told, told.Marker >= 0 ? told.Marker + 1 : told.Start, _words.Length);
@@ -95,6 +98,34 @@ internal sealed class HeadlineWriter(SentenceReading reading)
         var isPlain = _words[kept[0]].Part != Pronoun && _words[clause.Head].VerbLemma is "say" or "tell" or "report" or "note" or "state" or "add" or "write" or "post" or "tweet" or "comment" or "remark";
         var verb = isPlain ? ":" : " " + Conjugation.Present(_words[clause.Head].VerbLemma, IsPlural(arguments));
         return Fit(kept, () => subject.Length == 0 ? new HeadlineText(reading) : new HeadlineText(reading).Append(subject + verb));
+    }
+
+    // "We will not leave," Dosti told reporters: the words themselves, when they are short enough to stand whole.
+    private string? OfQuote(Clause clause, string subject)
+    {
+        var open = Array.FindIndex(_words, static word => word.Symbol is '"' or '\u201C');
+        var close = open < 0 ? -1 : Array.FindIndex(_words, open + 1, static word => word.Symbol is '"' or '\u201D');
+        if (close < open + 3 || subject.Length == 0 || (clause.Head > open && clause.Head < close))
+        {
+            return null;
+        }
+
+        var quote = new HeadlineText(reading).AppendRange(open + 1, close, static _ => true).ToString();
+        var line = $"{subject}: {_words[open].Symbol}{quote}{_words[close].Symbol}";
+        return line.Length <= Aim ? line : null;
+    }
+
+    // "The domes are not ready, McKay said": what was said stands before.
+    private string? OfAttribution(Clause clause, string subject)
+    {
+        var told = clause.Kind == ClauseKind.Attribution ? reading.Clauses.Clauses.FirstOrDefault(each => each.HasVerb && each.Kind == ClauseKind.Main && each.Head < clause.Start) : null;
+        if (told is null || subject.Length == 0)
+        {
+            return null;
+        }
+
+        var kept = HeadlineWords.Collect(reading, told, told.Start, clause.Start);
+        return kept.Count > 2 && kept.Contains(told.Head) ? Fit(kept, () => new HeadlineText(reading).Append(subject + ":")) : null;
     }
 
     private string Fit(List<int> kept, Func<HeadlineText> open, string close = "")
@@ -131,6 +162,11 @@ internal sealed class HeadlineWriter(SentenceReading reading)
             return "";
         }
 
+        if (Spoken is { } person && arguments.Subject is { } he && _words[he.Head].Part == PartOfSpeech.Pronoun && arguments.SubjectEnd == arguments.SubjectStart + 1)
+        {
+            return person.Short;
+        }
+
         var full = Range(arguments.SubjectStart, arguments.SubjectEnd);
         return full.Length <= LongestSubject || arguments.Subject is not { } phrase ? full : Range(phrase.Start, phrase.End);
     }
@@ -144,7 +180,7 @@ internal sealed class HeadlineWriter(SentenceReading reading)
         }
 
         var text = new HeadlineText(reading);
-        for (var i = start; i < end; i++)
+        for (var i = start; i < end && text.Length <= Aim; i++)
         {
             if (_words[i].Symbol is ',' or '(')
             {
@@ -195,11 +231,12 @@ internal sealed class HeadlineWriter(SentenceReading reading)
 
         if (arguments.Subject is not { } phrase)
         {
-            return arguments.SubjectStart >= 0 && _words[arguments.SubjectStart].Part == Number && reading.TextOf(arguments.SubjectStart) is not ("1" or "one" or "One");
+            return arguments.SubjectStart >= 0 && (_words[arguments.SubjectEnd - 1].IsPlural || _words[arguments.SubjectStart].Part == Number) && reading.TextOf(arguments.SubjectStart) is not ("1" or "one" or "One");
         }
 
         var head = _words[phrase.Head];
-        return head.IsPlural || (head.Part == Pronoun && reading.TextOf(phrase.Head).ToLowerInvariant() is "they" or "we" or "i" or "you");
+        return (_words[arguments.SubjectStart].Part == Determiner && arguments.SubjectStart + 1 < arguments.SubjectEnd && _words[arguments.SubjectStart + 1].Part == Number && arguments.SubjectEnd == arguments.SubjectStart + 2)
+            || head.IsPlural || (head.Part == Pronoun && reading.TextOf(phrase.Head).ToLowerInvariant() is "they" or "we" or "i" or "you");
     }
 
     // "delegations from Israel and Hamas": the coordinator joins what the preposition governs.

@@ -36,9 +36,22 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
         }
 
         var modality = IsDenied(phrase) ? Modality.Denied : ModalityOfNoun(phrase);
-        var mention = Make(when, trigger, modality, _headlines.OfNoun(phrase, people.Participants), people, i => i >= phrase.Start && i < end);
-        var isBackground = when.Date!.Start.Granularity is Granularity.Year or Granularity.Decade or Granularity.Century;
+        var mention = Make(when, trigger, modality, HeadlineOfNoun(phrase, people), people, i => i >= phrase.Start && i < end);
+        var isBackground = when.Date?.Start.Granularity is Granularity.Year or Granularity.Decade or Granularity.Century;
         return mention with { IsBackground = isBackground, Ordinal = Ordinal(phrase) };
+    }
+
+    // One word says too little ("Meeting"): the clause around it says more.
+    private string HeadlineOfNoun(NounPhrase phrase, ParticipantReader people)
+    {
+        var headline = _headlines.OfNoun(phrase, people.Participants);
+        var clause = reading.Clauses.Of(phrase.Head);
+        if (headline.Contains(' ', StringComparison.Ordinal) || !clause.HasVerb || reading.Words[clause.Head].VerbLemma is "schedule" or "plan" or "take" or "occur" or "happen")
+        {
+            return headline;
+        }
+
+        return _headlines.OfClause(clause, ClauseArguments.Of(reading, clause), ModalityReader.Of(reading, clause));
     }
 
     private EventMention? OfClause(Clause clause, ExpressionResolution when)
@@ -58,6 +71,12 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
 
         var people = new ParticipantReader(reading, names);
         people.Take(arguments.SubjectStart, arguments.SubjectEnd, _ => true);
+        _headlines.Spoken = arguments.Subject is { } he ? PronounReader.Person(reading, names, he.Head) : null;
+        if (_headlines.Spoken is { } spoken)
+        {
+            people.Add(spoken);
+        }
+
         if (arguments.FrontedObject is { } fronted)
         {
             people.Take(fronted.Start, fronted.End, _ => true);
@@ -87,7 +106,7 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
             return false;
         }
 
-        if (Events.IsStative(verb.VerbLemma) && when.Date!.Start.Granularity > Granularity.Day)
+        if (Events.IsStative(verb.VerbLemma) && when.Date?.Start.Granularity > Granularity.Day)
         {
             return false;
         }
@@ -221,6 +240,7 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
         var clause = reading.Clauses.Of(phrase.Head);
         var hasFuture = clause.HasVerb && phrase.Head < clause.VerbStart && (ModalityReader.Of(reading, clause) == Modality.Planned
             || reading.Words[clause.Head].VerbLemma is "schedule" or "plan" or "slate" or "postpone");
-        return hasFuture ? Modality.Planned : Modality.Happened;
+        var isPlanned = clause.HasVerb && phrase.Head >= clause.VerbEnd && reading.Words[clause.Head].VerbLemma is "plan" or "schedule" or "organize" or "organise" or "expect";
+        return hasFuture || isPlanned ? Modality.Planned : Modality.Happened;
     }
 }

@@ -14,7 +14,7 @@ internal static class ModalityReader
         for (var i = clause.VerbStart; i < clause.VerbEnd; i++)
         {
             var word = words[i];
-            if (word.Part == PartOfSpeech.Negation)
+            if (word.Part == PartOfSpeech.Negation || word.IsNegated)
             {
                 return Modality.Denied;
             }

@@ -10,13 +10,14 @@ namespace Chronology.Events.Mentions;
 /// <summary>Makes the mentions of one sentence.</summary>
 internal static class SentenceMentions
 {
-    private static readonly EventWords Events = EventWords.Instance;
+    /// <summary>A sentence with more dates is a table that lost its lines; what is read from it stays bounded.</summary>
+    private const int MostDates = 48;
 
     public static List<EventMention> Read(SentenceReading reading, DocumentNames names, EventMemory memory, ReadOnlySpan<ExpressionResolution> expressions)
     {
         var attacher = new DateAttacher(reading);
         var found = new List<(Attachment Attachment, ExpressionResolution When)>();
-        foreach (var when in expressions)
+        foreach (var when in expressions[..Math.Min(expressions.Length, MostDates)])
         {
             var word = MentionExtractor.TellsDay(when) ? reading.WordOf(when.Expression.Span) : -1;
             var attachment = word < 0 ? Attachment.None : attacher.Attach(word);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Chronology.Events.Names;
 using Chronology.Resolution;
+using Chronology.Tagging;
 using Chronology.Text;
 using Chronology.Text.Grammar;
 
@@ -11,6 +12,7 @@ internal sealed class SentenceReading
 {
     private readonly EntityName[][] _names;
     private readonly NameForm[] _forms;
+    private Dictionary<int, int>? _dates;
 
     private SentenceReading(DocumentText document, int index, GrammarWord[] words, SentenceClauses clauses, EntityName[][] names, NameForm[] forms, bool isTitle)
     {
@@ -51,15 +53,19 @@ internal sealed class SentenceReading
     /// <summary>The word that stands for a date expression, or -1.</summary>
     public int WordOf(TextSpan expression)
     {
-        for (var i = 0; i < Words.Length; i++)
+        if (_dates is null)
         {
-            if (Words[i].Part == PartOfSpeech.Adjunct && Words[i].Span.Overlaps(expression))
+            _dates = [];
+            for (var i = 0; i < Words.Length; i++)
             {
-                return i;
+                if (Words[i].Part == PartOfSpeech.Adjunct)
+                {
+                    _dates[Words[i].Start] = i;
+                }
             }
         }
 
-        return -1;
+        return _dates.GetValueOrDefault(expression.Start, -1);
     }
 
     private static GrammarUnit[] Units(ReadOnlySpan<NameOccurrence> names, ReadOnlySpan<ExpressionResolution> expressions, List<EntityName[]> entities, List<NameForm> forms)
@@ -77,7 +83,7 @@ internal sealed class SentenceReading
 
             while (next < expressions.Length && expressions[next].Expression.Span.Start < names[i].Span.End)
             {
-                AddDate(units, expressions[next++].Expression.Span, ref end);
+                AddDate(units, expressions[next++], ref end);
             }
 
             if (names[i].Form != NameForm.Demonym && names[i].Form != NameForm.Possessive && names[i].Span.Start >= end)
@@ -93,16 +99,17 @@ internal sealed class SentenceReading
 
         while (next < expressions.Length)
         {
-            AddDate(units, expressions[next++].Expression.Span, ref end);
+            AddDate(units, expressions[next++], ref end);
         }
 
         return [.. units];
     }
 
     // A name that only a date's words make up ("October 13 Summit" begins with one) gives way to the date.
-    private static void AddDate(List<GrammarUnit> units, TextSpan span, ref int end)
+    private static void AddDate(List<GrammarUnit> units, ExpressionResolution expression, ref int end)
     {
-        if (span.Start >= end)
+        var span = expression.Expression.Span;
+        if (span.Start >= end && expression.Expression.Value.Type is Timex3Type.Date or Timex3Type.Time)
         {
             units.Add(new GrammarUnit(span, PartOfSpeech.Adjunct, false, int.MaxValue));
             end = span.End;

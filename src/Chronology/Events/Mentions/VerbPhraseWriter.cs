@@ -49,7 +49,7 @@ internal static class VerbPhraseWriter
         {
             if (reading.Words[i].Part == PartOfSpeech.Modal)
             {
-                return reading.TextOf(i).ToLowerInvariant() switch { "'ll" or "\u2019ll" or "wo" => "will", "'d" or "\u2019d" => "would", "ca" or "cannot" => "can", var modal => modal };
+                return reading.TextOf(i).ToLowerInvariant() switch { "'ll" or "\u2019ll" or "wo" => "will", "'d" or "\u2019d" => "would", "ca" or "cannot" => "can", _ when reading.Words[i].IsNegated => reading.Words[i].NounLemma, var modal => modal };
             }
         }
 
@@ -60,7 +60,7 @@ internal static class VerbPhraseWriter
     {
         for (var i = clause.VerbStart; i < clause.VerbEnd; i++)
         {
-            if (reading.Words[i].Part == PartOfSpeech.Negation)
+            if (reading.Words[i].Part == PartOfSpeech.Negation || reading.Words[i].IsNegated)
             {
                 return true;
             }

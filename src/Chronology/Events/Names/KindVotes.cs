@@ -9,6 +9,6 @@ internal readonly record struct KindVotes(int Person, int Organization, int Plac
     public NameKind Winner()
     {
         var best = Math.Max(Math.Max(Person, Organization), Math.Max(Place, Other));
-        return best == 0 || best == Other ? NameKind.Other : best == Place ? NameKind.Place : best == Organization ? NameKind.Organization : NameKind.Person;
+        return best == 0 || (best == Other && Person < best) ? NameKind.Other : best == Place ? NameKind.Place : best == Organization ? NameKind.Organization : NameKind.Person;
     }
 }

@@ -129,6 +129,7 @@ internal static class NameEvidence
             votes += new KindVotes(-3, 1, 0, 0);
         }
 
-        return votes;
+        // "the Deepwater Horizon": people take no article.
+        return view.Is(first - 1, "the") && first < end - 1 ? votes + new KindVotes(-2, 0, 0, 0) : votes;
     }
 }

@@ -21,7 +21,7 @@ internal ref struct NameScanner(TokenView view, int sentence, List<NameCandidate
     {
         if (_view.Tokens[i].Kind == TokenKind.Symbol)
         {
-            if (_view.Text[_view.Tokens[i].Start] is '"' or '\u201C' or '\u2018' or ':' or '\u2014' or '\u2013' or '(' or '\u2022')
+            if (_view.Text[_view.Tokens[i].Start] is '"' or '\u201C' or '\u2018' or ':' or '\u2014' or '\u2013' or '(' or '\u2022' || (_view.IsSymbol(i, '-') && !_view.Touches(i)))
             {
                 _opens = i + 1;
             }
@@ -50,6 +50,15 @@ internal ref struct NameScanner(TokenView view, int sentence, List<NameCandidate
         if (!_view.IsCapital(i))
         {
             return i + 1;
+        }
+
+        if ((_view.Role(i) & (WordRole.Honorific | WordRole.Title)) == WordRole.Honorific)
+        {
+            var next = _view.IsSymbol(i + 1, '.') ? i + 2 : i + 1;
+            if (_view.IsCapital(next))
+            {
+                return Name(i, next, default);
+            }
         }
 
         var office = TitlePhrase.Read(_view, i, needsCapital: true);
@@ -215,8 +224,8 @@ internal ref struct NameScanner(TokenView view, int sentence, List<NameCandidate
             return end;
         }
 
-        var votes = NameEvidence.Votes(_view, first, end, title, name);
-        var needsEvidence = first == _opens && !_view.IsSymbol(first - 1, '(') && title.IsEmpty && !isKnown && isSingle && (entry.Classes != WordClasses.None || _view.IsAllCapitals(first));
+        var votes = NameEvidence.Votes(_view, first, end, title, name) + new KindVotes(spanStart < first && title.IsEmpty && _view.IsCapital(spanStart) ? 4 : 0, 0, 0, 0);
+        var needsEvidence = first == _opens && spanStart == first && !_view.IsSymbol(first - 1, '(') && title.IsEmpty && !isKnown && isSingle && (entry.Classes != WordClasses.None || _view.IsAllCapitals(first));
         spanStart = LeftOfTitle(spanStart, first, ref title, ref votes);
         Add(spanStart, end, first, end, name, CandidateKind.Name, votes, title, needsEvidence);
         return Apposition.Read(_view, end, sentence, found);

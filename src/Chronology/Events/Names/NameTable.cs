@@ -1,3 +1,5 @@
+using Chronology.Text.Grammar;
+
 namespace Chronology.Events.Names;
 
 /// <summary>Decides which candidates name the same entity, and what kind it is.</summary>
@@ -7,6 +9,7 @@ internal sealed class NameTable
 
     private readonly Dictionary<string, NameEntity> _byText = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, NameEntity> _byLastWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, NameEntity> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _sharedLastWords = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<NameEntity> _entities = [];
     private readonly NameEntity?[] _resolved;
@@ -48,6 +51,11 @@ internal sealed class NameTable
 
         foreach (var entity in _entities.Where(entity => !entity.IsSingle))
         {
+            if (entity.Votes.Winner() is NameKind.Organization or NameKind.Other && entity.Words.Length == 2 && IsFirm(entity))
+            {
+                _byFirstWord[entity.Words[0]] = entity;
+            }
+
             if (_byLastWord.TryGetValue(entity.Last, out var other) && other != entity)
             {
                 Share(entity, other);
@@ -58,6 +66,12 @@ internal sealed class NameTable
             }
         }
     }
+
+    // "Norfield" is Norfield Foods: a word that no list knows before one that says what the firm does.
+    private static bool IsFirm(NameEntity entity) =>
+        TokenView.RoleOf(entity.Words[0]) == WordRole.None && IsCommon(entity.Words[1]) && !IsCommon(entity.Words[0]) && (TokenView.RoleOf(entity.Words[1]) & (WordRole.EventNoun | WordRole.PlaceNoun)) == 0;
+
+    private static bool IsCommon(string word) => WordReader.Lookup(word, 0, word.Length).Classes != WordClasses.None;
 
     // "John F. Kennedy" and "John Kennedy", "UN Security Council" and "Security Council" are one; two Clintons are two.
     private void Share(NameEntity entity, NameEntity other)
@@ -93,7 +107,7 @@ internal sealed class NameTable
                 var entity = OfSingle(candidate, recent);
                 if (entity is not null)
                 {
-                    Take(i, entity, entity.IsSingle ? candidate.Votes : candidate.Votes + new KindVotes(candidate.Votes.Place > 3 ? 0 : 1, 0, 0, 0));
+                    Take(i, entity, entity.IsSingle ? candidate.Votes : candidate.Votes + new KindVotes(candidate.Votes.Place > 3 || !entity.Last.Equals(candidate.Text, StringComparison.OrdinalIgnoreCase) ? 0 : 1, 0, 0, 0));
                 }
             }
         }
@@ -110,6 +124,11 @@ internal sealed class NameTable
         if (_byLastWord.TryGetValue(candidate.Text, out var whole))
         {
             return _sharedLastWords.Contains(candidate.Text) ? recent.GetValueOrDefault(candidate.Text, whole) : whole;
+        }
+
+        if (_byFirstWord.TryGetValue(candidate.Text, out var firm) && candidate.Title is null)
+        {
+            return firm;
         }
 
         return candidate.NeedsEvidence && !_byText.ContainsKey(candidate.Text) && !IsConfirmed(candidate.Text) ? null : EntityOf(candidate.Text);

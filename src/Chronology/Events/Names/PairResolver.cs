@@ -8,6 +8,7 @@ namespace Chronology.Events.Names;
 internal sealed class PairResolver(DocumentText document)
 {
     private const int LongestGap = 120;
+    private const int MostTokens = 60;
 
     public ImmutableArray<NameOccurrence> Resolve(List<(NameCandidate Candidate, EntityName? Name)> named)
     {
@@ -15,13 +16,15 @@ internal sealed class PairResolver(DocumentText document)
         var pairs = named.Select((_, index) => PairAt(named, index)).ToList();
         var current = pairs.FirstOrDefault(pair => pair is not null);
         var pairSentence = -10;
+        (EntityName? Earlier, EntityName? Later) recent = default;
         for (var i = 0; i < named.Count; i++)
         {
             var (candidate, name) = named[i];
             if (candidate.Kind is CandidateKind.Pair or CandidateKind.WeakPair)
             {
                 var isNear = candidate.Kind == CandidateKind.Pair || (candidate.Sentence - pairSentence is >= 0 and <= 2 && (candidate.Sentence == pairSentence || !FollowsPlural(candidate)));
-                if (current is { } pair && isNear)
+                var lastTwo = recent is { Earlier: { } earlier, Later: { } later } && candidate.Kind == CandidateKind.Pair ? (earlier, later) : ((EntityName First, EntityName Second)?)null;
+                if ((current ?? lastTwo) is { } pair && isNear)
                 {
                     var form = document.Text.AsSpan(candidate.Span.Start, candidate.Span.Length).Equals("their", StringComparison.OrdinalIgnoreCase) ? NameForm.Possessive : NameForm.Pair;
                     occurrences.Add(new NameOccurrence(candidate.Span, candidate.Span, pair.First, form));
@@ -31,6 +34,11 @@ internal sealed class PairResolver(DocumentText document)
             }
             else if (name is not null)
             {
+                if (name.Kind == NameKind.Person && name != recent.Later)
+                {
+                    recent = (recent.Later, name);
+                }
+
                 occurrences.Add(new NameOccurrence(candidate.Span, candidate.Core, name, FormOf(candidate.Kind)));
             }
 
@@ -46,7 +54,8 @@ internal sealed class PairResolver(DocumentText document)
     // "Rebels denied that they": the plural before is nearer than the pair.
     private bool FollowsPlural(NameCandidate candidate)
     {
-        foreach (var token in document.TokensOf(document.Sentences[candidate.Sentence]))
+        var tokens = document.TokensOf(document.Sentences[candidate.Sentence]);
+        foreach (var token in tokens[..Math.Min(tokens.Length, MostTokens)])
         {
             if (token.Start >= candidate.Span.Start)
             {

@@ -21,7 +21,7 @@ internal readonly record struct TitlePhrase(int End, string Title, string? Place
         while (i < view.Count && i < first + LongestTitle && view.IsWord(i))
         {
             var role = view.Role(i);
-            if ((role & (WordRole.Title | WordRole.TitleModifier)) == 0 || (needsCapital && place is null && !view.IsCapital(i)))
+            if ((role & (WordRole.Title | WordRole.TitleModifier)) == 0 || (needsCapital && place is null && !view.IsCapital(first)))
             {
                 break;
             }

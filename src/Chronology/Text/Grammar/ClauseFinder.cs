@@ -99,13 +99,13 @@ public sealed class ClauseFinder
                 _open.CloseTo(depth - 1, i);
             }
         }
-        else if (symbol is ';' or ':' or '\u2014' or '\u2013')
+        else if (symbol is ';' or ':' || (symbol is '\u2014' or '\u2013' or '-' && EndsDateline(i)))
         {
             _open.Take(i);
             _open.Restart(i + 1);
             return i + 1;
         }
-        else if (symbol == ',')
+        else if (symbol is ',' or '\u2014' or '\u2013' or '-')
         {
             AtComma(i);
         }
@@ -113,6 +113,9 @@ public sealed class ClauseFinder
         _open.Take(i);
         return i + 1;
     }
+
+    // "PORTO, May 18 -": names and dates only, no verb.
+    private bool EndsDateline(int i) => i <= LookAhead && !_open.Root.HasVerb && _open.Count == 1;
 
     private void AtComma(int i)
     {

@@ -163,6 +163,8 @@ public sealed class EnglishWords
         foreach (var word in grammar[section])
         {
             var known = _entries.GetValueOrDefault(word);
+            var isOnlyAdverb = section == "adverb" && word is not ("home" or "back" or "well" or "first" or "last" or "down" or "long" or "like" or "far" or "abroad");
+            known = isOnlyAdverb ? known with { Classes = known.Classes & ~(WordClasses.Noun | WordClasses.Verb | WordClasses.VerbFirst | WordClasses.AdjectiveFirst) } : known;
             var kept = replaces ? known.Classes & (WordClasses.Closed | WordClasses.Adverb) : known.Classes;
             _entries[word] = new WordEntry(kept | classes, replaces ? VerbForm.None : known.Forms, known.Lemma ?? word, known.NounLemma ?? word, known.IsPlural);
         }

@@ -29,6 +29,9 @@ public sealed class GrammarWord(int start, int end, PartOfSpeech part, WordEntry
 
     public bool IsCapitalized { get; internal init; }
 
+    /// <summary>It holds its negation: "didn't".</summary>
+    public bool IsNegated { get; internal init; }
+
     /// <summary>A participle that follows its noun without being a full verb: "a statement released that evening".</summary>
     public bool IsReduced { get; internal set; }
 

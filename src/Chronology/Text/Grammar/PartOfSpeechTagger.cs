@@ -12,6 +12,11 @@ public static class PartOfSpeechTagger
         var words = WordReader.Read(document, sentence, units).ToArray();
         for (var i = 0; i < words.Length; i++)
         {
+            if (IsPluralPossessive(document.Text, words, i))
+            {
+                words[i].Part = PartOfSpeech.Possessive;
+            }
+
             if (words[i].Part == PartOfSpeech.Other)
             {
                 new WordContext(document.Text, words, i, isTitleCase).Decide();
@@ -21,4 +26,9 @@ public static class PartOfSpeechTagger
         ReducedParticiples.Mark(words);
         return words;
     }
+
+    // "donors' conference": the apostrophe touches an s on its left and nothing on its right.
+    private static bool IsPluralPossessive(string text, GrammarWord[] words, int i) =>
+        words[i].Symbol is '\'' or '\u2019' && i > 0 && i + 1 < words.Length && words[i - 1].End == words[i].Start && words[i].End < words[i + 1].Start
+        && text[words[i].Start - 1] == 's' && words[i - 1].IsNominal && words[i + 1].Entry.Can(WordClasses.Noun | WordClasses.Adjective);
 }

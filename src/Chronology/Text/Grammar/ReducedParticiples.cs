@@ -54,12 +54,28 @@ internal static class ReducedParticiples
 
     // "to a house built in 1900": what follows the participle is no object.
     private static bool IsBeforePhrase(GrammarWord[] words, int i) =>
-        i + 1 < words.Length && words[i + 1].Part is PartOfSpeech.Preposition or PartOfSpeech.Adjunct or PartOfSpeech.Punctuation;
+        i + 1 < words.Length && words[i + 1].Part is PartOfSpeech.Preposition or PartOfSpeech.Punctuation && !(i + 2 < words.Length && words[i + 2].Part == PartOfSpeech.Number);
 
     // "The report, published on Monday, found": a participle after a comma that no object follows.
     private static bool IsSetOff(GrammarWord[] words, int i) =>
         i > 1 && i + 1 < words.Length && words[i - 1].Symbol == ',' && words[i - 2].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && words[i].Part == PartOfSpeech.Verb
-        && ((words[i].Entry.Forms & VerbForm.Participle) != 0 || words[i].Entry.Classes == WordClasses.None) && words[i + 1].Part is PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Adjunct or PartOfSpeech.To;
+        && ((words[i].Entry.Forms & VerbForm.Participle) != 0 || words[i].Entry.Classes == WordClasses.None) && words[i + 1].Part is PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Adjunct or PartOfSpeech.To
+        && FiniteAfterComma(words, i + 2);
+
+    // The clause's own verb must still come: "His lawyer, Simon Ode, said on Saturday" has none after "said".
+    private static bool FiniteAfterComma(GrammarWord[] words, int from)
+    {
+        for (var i = from; i + 1 < words.Length && i < from + 14; i++)
+        {
+            if (words[i].Symbol == ',')
+            {
+                var next = words[i + 1].Part is PartOfSpeech.Adverb or PartOfSpeech.Adjunct && i + 2 < words.Length ? i + 2 : i + 1;
+                return words[next].IsFinite;
+            }
+        }
+
+        return false;
+    }
 
     // "in a statement released on Monday": every noun so far is governed by a preposition, so none can be a subject.
     private static bool LacksSubject(GrammarWord[] words, int start, int verb) => verb > start + 1 && !HasSubject(words, start, verb);

@@ -65,7 +65,7 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
     private VerbForm PastOrParticiple(WordEntry entry)
     {
         var before = index > 0 ? words[index - 1].Part : Other;
-        var isNamed = before is Noun or ProperNoun or Pronoun or Relative or Adjunct or Adverb or Punctuation or Possessive or Coordinator or Number;
+        var isNamed = before is Negation or Noun or ProperNoun or Pronoun or Relative or Adjunct or Adverb or Punctuation or Possessive or Coordinator or Number;
         if (before == Preposition || (index == 0 && !isTitleCase))
         {
             return (entry.Forms & VerbForm.Participle) != 0 && !around.NextCanBeNoun() ? VerbForm.Participle : index == 0 ? entry.Forms & VerbForm.Participle : VerbForm.None;

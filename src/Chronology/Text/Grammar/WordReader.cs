@@ -62,6 +62,11 @@ internal static class WordReader
     private static WordEntry OfCompound(ReadOnlySpan<char> word, WordEntry last)
     {
         var lemma = word.ToString();
+        if ((last.Forms & ~VerbForm.Base) != 0 && word.StartsWith("re-", StringComparison.Ordinal))
+        {
+            return last with { Lemma = "re-" + last.Lemma };
+        }
+
         var isNoun = last.Can(WordClasses.Noun) && !char.IsAsciiDigit(word[0]) && (last.Forms & (VerbForm.Participle | VerbForm.Gerund)) == 0;
         return isNoun
             ? new WordEntry(WordClasses.Noun | WordClasses.Adjective, VerbForm.None, lemma, string.Concat(word[..(word.LastIndexOf('-') + 1)], last.NounLemma), last.IsPlural)
@@ -84,7 +89,8 @@ internal static class WordReader
         var end = i + 1;
         if (tokens[i].Kind == TokenKind.Symbol)
         {
-            return end;
+            // "we'll" is "we" and "'ll"; a text that was cut into words before writes "BP 's".
+            return IsApostrophe(text[tokens[i].Start]) && end < tokens.Length && tokens[end].Start == tokens[i].End && i > 0 && IsCliticEnding(text, tokens[end]) ? end + 1 : end;
         }
 
         while (end + 1 < tokens.Length && tokens[end].Start == tokens[end - 1].End && tokens[end + 1].Start == tokens[end].End && tokens[end + 1].Kind != TokenKind.Symbol
@@ -103,9 +109,26 @@ internal static class WordReader
         '.' => (left.Kind == TokenKind.Number && right.Kind == TokenKind.Number) || (left.End - left.Start == 1 && right.End - right.Start == 1),
         ',' => left.Kind == TokenKind.Number && right.Kind == TokenKind.Number && right.End - right.Start == 3,
         '/' => left.Kind == right.Kind,
-        '\'' or '\u2019' => right.End - right.Start > 1 && left.Kind == TokenKind.Word,
+        '\'' or '\u2019' => left.Kind == TokenKind.Word && (right.End - right.Start > 1 ? !IsCliticEnding(text, right) : text[right.Start] is 't' or 'T' && text[left.End - 1] is 'n' or 'N'),
         _ => false,
     };
+
+    private static bool IsApostrophe(char symbol) => symbol is '\'' or '\u2019';
+
+    private static bool IsCliticEnding(string text, Token token) =>
+        text.AsSpan(token.Start, token.End - token.Start) is "ll" or "re" or "ve" or "d" or "m" or "s";
+
+    // "didn't" is "did" with a negation, "won't" is "will".
+    private static WordEntry LookupContracted(string text, int start, int end)
+    {
+        var stem = text.AsSpan(start, end - start);
+        var word = stem.Equals("won't", StringComparison.OrdinalIgnoreCase) || stem.Equals("won\u2019t", StringComparison.OrdinalIgnoreCase) ? "will"
+            : stem.StartsWith("can", StringComparison.OrdinalIgnoreCase) ? "can" : text[start..(end - 3)];
+        return Lookup(word, 0, word.Length);
+    }
+
+    private static bool IsContracted(string text, int start, int end) =>
+        end - start > 4 && text[end - 1] is 't' or 'T' && IsApostrophe(text[end - 2]) && text[end - 3] is 'n' or 'N';
 
     private static GrammarWord Make(string text, Token first, int end)
     {
@@ -117,10 +140,12 @@ internal static class WordReader
         }
 
         var isNumber = first.Kind == TokenKind.Number && text.AsSpan(first.Start, end - first.Start).IndexOfAnyExcept(NumberCharacters) < 0;
-        var entry = isNumber ? default : Lookup(text, first.Start, end);
+        var isContracted = !isNumber && IsContracted(text, first.Start, end);
+        var entry = isNumber ? default : isContracted ? LookupContracted(text, first.Start, end) : Lookup(text, first.Start, end);
         return new GrammarWord(first.Start, end, isNumber ? PartOfSpeech.Number : PartOfSpeech.Other, entry, '\0', -1)
         {
             IsCapitalized = char.IsUpper(text[first.Start]),
+            IsNegated = isContracted,
         };
     }
 }

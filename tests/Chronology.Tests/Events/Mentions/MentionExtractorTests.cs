@@ -1,4 +1,5 @@
 using Chronology.Events;
+using Chronology.Events.Mentions;
 
 namespace Chronology.Tests.Events.Mentions;
 
@@ -25,6 +26,22 @@ public class MentionExtractorTests
     [InlineData("Officials say the election could be held on [Nov. 3].", "elect", "Election could be held", Modality.Planned)]
     [InlineData("As [tomorrow] marks Tal Eder's birthday, the king sent a letter.", "birth", "Eder's birthday", Modality.Happened)]
     [InlineData("Thousands marched through the capital on [Saturday] to protest against the reform.", "protest", "Thousands march through the capital to protest against the reform", Modality.Happened)]
+    [InlineData("PORTO, May 18 - Home favourite Rita Alvero won her third title on [Saturday], beating Ines Couto in the final.", "contest", "Home favourite Alvero wins her third title", Modality.Happened)]
+    [InlineData("The company, founded in 1987, said on [Wednesday] that it would cut 400 jobs.", "say", "Company says it would cut 400 jobs", Modality.Happened)]
+    [InlineData("His lawyer, Simon Ode, said on [Saturday] that he would appeal.", "say", "Ode says he would appeal", Modality.Happened)]
+    [InlineData("The takeover is expected to be completed in [m:June].", "build", "Takeover to be completed", Modality.Planned)]
+    [InlineData("Unions plan a protest outside the ministry on [Thursday].", "protest", "Protest outside the ministry", Modality.Planned)]
+    [InlineData("The probe is due to release a lander in [m:June].", "unveil", "Probe to release a lander", Modality.Planned)]
+    [InlineData("A donors' conference will be held in Ordino on [March 1].", "meet", "Donors' conference to be held in Ordino", Modality.Planned)]
+    [InlineData("After winning the cup in [2014], the team lost every final.", "contest", "Team wins the cup", Modality.Happened)]
+    [InlineData("The ministry didn't hold talks on [Monday].", "communicate", "Ministry does not hold talks", Modality.Denied)]
+    [InlineData("President Orlo Vint won't visit Brenna on [Friday].", "visit", "Vint will not visit Brenna", Modality.Denied)]
+    [InlineData("\"We will not leave,\" Orlo Dosti told reporters on [Tuesday].", "say", "Dosti: \"We will not leave\"", Modality.Happened)]
+    [InlineData("The bridge was hit in [1987], when more than 900 people died.", "die", "More than 900 people die", Modality.Happened)]
+    [InlineData("Public Citizen, founded in [1971] by Ralph Nader, then launched a boycott.", "build", "Public Citizen is founded by Nader", Modality.Happened)]
+    [InlineData("Shares of firms involved in operating the rig plummeted [last week].", "plummet", "Shares of firms plummet", Modality.Happened)]
+    [InlineData("The judge sentenced the former mayor, Tom Alder, to six years in prison on [Friday].", "court", "Judge sentences Alder to six years in prison", Modality.Happened)]
+    [InlineData("Envoy Tom Alder was tired. He resigned on [Monday].", "resign", "Alder resigns", Modality.Happened)]
     public void Extract_TellsOneEvent(string marked, string triggerClass, string headline, Modality modality)
     {
         var mention = MarkedText.Only(marked);
@@ -44,6 +61,8 @@ public class MentionExtractorTests
     [InlineData("Tickets for the concert on [June 5] cost 40 euros, before [June 5] they were free.")]
     [InlineData("He has lived there since [2015].")]
     [InlineData("Alliances define the region [today].")]
+    [InlineData("The museum stays closed until [Monday].")]
+    [InlineData("Prosecutors have until [12 April] to decide.")]
     [InlineData("If the council resigns on [Monday], elections follow.")]
     [InlineData("The document must be read before [Monday].")]
     public void Extract_TellsNone(string marked) => Assert.Empty(MarkedText.Read(marked).Mentions());
@@ -79,5 +98,42 @@ public class MentionExtractorTests
     {
         var mention = MarkedText.Only("The push follows a development on [Saturday, October 4], when President Orlo Vint urged rebels to lay down arms.");
         Assert.Equal(("urge", "Vint urges rebels to lay down arms"), (mention.TriggerClass, mention.Headline));
+    }
+
+    [Theory]
+    [InlineData("The Kremlin has confirmed that President Orlo Vint held a phone conversation with Premier Tal Eder.", "Vint holds a phone conversation with Eder")]
+    [InlineData("President Orlo Vint visited the flooded villages of the north.", "Vint visits the flooded villages of the north")]
+    public void ExtractUndated_TellsTheLead(string text, string headline)
+    {
+        var read = MarkedText.Read(text);
+        var mention = Assert.Single(MentionExtractor.ExtractUndated(read.Document, read.Names, read.Dates));
+        Assert.Equal(headline, mention.Headline);
+        Assert.Null(mention.When.Date);
+    }
+
+    [Theory]
+    [InlineData("President Orlo Vint visited the flooded villages on [Monday].")]
+    [InlineData("The weather in the north is warm and dry in most years.")]
+    public void ExtractUndated_TellsNoDatedLead(string marked)
+    {
+        var read = MarkedText.Read(marked);
+        Assert.Empty(MentionExtractor.ExtractUndated(read.Document, read.Names, read.Dates));
+    }
+
+    [Theory]
+    [InlineData("a ")]
+    [InlineData("Al-Al-")]
+    [InlineData("the two ")]
+    [InlineData("said that ")]
+    [InlineData("which, (")]
+    [InlineData("President ")]
+    [InlineData("A-B, ")]
+    [InlineData("of the ")]
+    public void Extract_HostileRun_TakesLinearTime(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)) + " on [Monday] " + string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        MarkedText.Read(text).Mentions();
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 10_000);
     }
 }
