@@ -98,6 +98,9 @@ internal static class NameEvidence
             votes += new KindVotes(0, 3, 0, 0);
         }
 
+        // "the Sharm el-Sheikh summit", "the Geneva talks": meetings are called after their place.
+        var isVenue = view.Is(end, "summit") || view.Is(end, "conference") || view.Is(end, "talks") || view.Is(end, "accords");
+        votes += new KindVotes(0, 0, isVenue ? 2 : 0, 0);
         if (((before | after) & WordRole.PlaceContext) != 0 || (view.Is(first - 1, "of") && (view.Role(first - 2) & WordRole.PlaceContext) != 0))
         {
             votes += new KindVotes(0, 0, 3, 0);

@@ -91,13 +91,9 @@ public sealed class ClauseFinder
             _open.Take(i);
             _open.Open(ClauseKind.Parenthesis, i, i);
         }
-        else if (symbol is ')' or ']')
+        else if (symbol is ')' or ']' && _open.FindLast(static clause => clause.Kind == ClauseKind.Parenthesis) is var depth && depth > 0)
         {
-            var depth = _open.FindLast(static clause => clause.Kind == ClauseKind.Parenthesis);
-            if (depth > 0)
-            {
-                _open.CloseTo(depth - 1, i);
-            }
+            _open.CloseTo(depth - 1, i);
         }
         else if (symbol is ';' or ':' || (symbol is '\u2014' or '\u2013' or '-' && EndsDateline(i)))
         {
@@ -152,15 +148,15 @@ public sealed class ClauseFinder
             return;
         }
 
-        var opensSubject = _ahead.FiniteAfterSubject(next) >= 0;
-        if (opensSubject && !_open.Root.HasVerb && _open.Count > 1)
+        var verb = _ahead.FiniteAfterSubject(next);
+        if (verb >= 0 && !_open.Root.HasVerb && _open.Count > 1)
         {
             _open.CloseTo(0, i);
         }
-        else if (opensSubject && Current.HasVerb)
+        else if (verb >= 0 && Current.HasVerb)
         {
             _open.CloseTo(0, i);
-            _open.Open(_isReporting(_words[_ahead.FiniteAfterSubject(next)].VerbLemma) && i > 2 ? ClauseKind.Attribution : ClauseKind.Main, i + 1, -1);
+            _open.Open(_isReporting(_words[verb].VerbLemma) && i > 2 ? ClauseKind.Attribution : ClauseKind.Main, i + 1, -1);
         }
         else if (Current.Kind is ClauseKind.Participle or ClauseKind.Infinitive or ClauseKind.Relative && Current.HasVerb)
         {
