@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Chronology.Dates;
 using Chronology.Events;
+using Chronology.Events.Merging;
 using Chronology.Resolution.Publication;
 
 namespace Chronology;
@@ -9,7 +10,7 @@ namespace Chronology;
 internal static class RunDiagnostics
 {
     public static ImmutableArray<Diagnostic> Collect(
-        DocumentReading[] documents, PublicationEstimate[] published, ImmutableArray<EventMention>[] mentions)
+        DocumentReading[] documents, PublicationEstimate[] published, (EventMention Lead, IReadOnlyList<EventCluster> Candidates)?[] undated)
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         for (var i = 0; i < documents.Length; i++)
@@ -29,6 +30,11 @@ internal static class RunDiagnostics
                     "Published " + DateDisplay.Describe(date.Date) + ": " + date.From + "."));
             }
 
+            if (undated[i] is var (lead, candidates))
+            {
+                found.Add(Undated(documents[i], lead, candidates));
+            }
+
             foreach (var bound in published[i].SetAside)
             {
                 found.Add(new Diagnostic(
@@ -38,5 +44,18 @@ internal static class RunDiagnostics
         }
 
         return found.ToImmutable();
+    }
+
+    private static Diagnostic Undated(DocumentReading document, EventMention lead, IReadOnlyList<EventCluster> candidates)
+    {
+        var text = document.Document.Text.AsSpan(0, lead.Quote.Start);
+        var line = text.Count('\n') + 1;
+        var column = text.Length - (text.LastIndexOf('\n') + 1) + 1;
+        var may = candidates.Count == 0
+            ? "and no dated event fits"
+            : "it may be the event of " + string.Join(", or of ", candidates.Select(static c => DateDisplay.Describe(c.Date)));
+        return new Diagnostic(
+            "undated-event", DiagnosticSeverity.Info, document.Id, line, column,
+            "\"" + lead.Headline + "\" is told without a date; " + may + ".");
     }
 }

@@ -3,11 +3,11 @@ using Chronology.Dates;
 using Chronology.Events;
 using Chronology.Events.Merging;
 using Chronology.Events.Mentions;
+using Chronology.Events.Names;
 using Chronology.Resolution;
 using Chronology.Resolution.Publication;
 using Chronology.Tagging;
 using Chronology.Text;
-using NodaTime;
 
 namespace Chronology;
 
@@ -21,6 +21,8 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
     private IReadOnlyList<ExpressionFacts>[] _facts = [];
     private PublicationEstimate[] _published = [];
     private ImmutableArray<EventMention>[] _mentions = [];
+    private ImmutableArray<EventMention>[] _undated = [];
+    private NameMap? _names;
 
     public Timeline Run(IReadOnlyList<SourceDocument> sources)
     {
@@ -28,6 +30,7 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
         _facts = Each(sources.Count, TimelineStage.Anchoring, i => ExpressionReader.Read(_documents[i].Document, _documents[i].Expressions));
         _published = PublicationFinder.Find(
             [.. _documents.Select((d, i) => new PublicationInput(d.Document, d.Expressions, _facts[i], d.NamedEntities()))]);
+        _names = MergeNames();
         _mentions = Each(sources.Count, TimelineStage.Extracting, Extract);
         var clusters = Merge();
         for (var round = 1; round < MostRounds && Learn(clusters); round++)
@@ -35,17 +38,36 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
             clusters = Merge();
         }
 
+        _undated = Each(sources.Count, TimelineStage.Merging, Undated);
         return Finish(clusters);
     }
 
-    private ImmutableArray<EventMention> Extract(int i)
+    private NameMap MergeNames()
     {
-        var document = _documents[i];
-        var lead = _published[i].IsDay ? -1 : LeadDay.Weekday(document.Document, _facts[i]);
-        var genre = options.Genre ?? GenreFinder.Find(document.Expressions, _published[i].Possible?.Last);
-        var resolved = new AnchoredResolver(document.Document, Readings(i), genre).Resolve(_published[i].Possible, lead);
-        return MentionExtractor.Extract(document.Document, document.Names, resolved);
+        var merger = new NameMerger();
+        foreach (var document in _documents)
+        {
+            merger.Add(document.Names.Entities());
+        }
+
+        return merger.Merge();
     }
+
+    private ImmutableArray<EventMention> Extract(int i) =>
+        [.. MentionExtractor.Extract(_documents[i].Document, _documents[i].Names, Resolve(i)).Select(_names!.Apply)];
+
+    private ImmutableArray<ExpressionResolution> Resolve(int i)
+    {
+        var document = _documents[i].Document;
+        var lead = _published[i].IsDay ? -1 : LeadDay.Weekday(document, _facts[i]);
+        var genre = options.Genre ?? GenreFinder.Find(_documents[i].Expressions, _published[i].Possible?.Last);
+        return new AnchoredResolver(document, Readings(i), genre).Resolve(_published[i].Possible, lead);
+    }
+
+    /// <summary>A document whose own day is not known may lead with an event that it does not date.</summary>
+    private ImmutableArray<EventMention> Undated(int i) => _published[i].IsDay || LeadDay.Weekday(_documents[i].Document, _facts[i]) >= 0
+        ? []
+        : [.. MentionExtractor.ExtractUndated(_documents[i].Document, _documents[i].Names, Resolve(i)).Select(_names!.Apply)];
 
     /// <summary>The expressions with the tense that the publication day was inferred from, so that day and dates agree.</summary>
     private ImmutableArray<TemporalExpression> Readings(int i) => _published[i].IsDay
@@ -95,6 +117,7 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
 
     private Timeline Finish(IReadOnlyList<EventCluster> clusters)
     {
+        var diagnostics = RunDiagnostics.Collect(_documents, _published, UndatedNotes(clusters));
         var documents = _documents.Select((d, i) => new TimelineDocument(
             d.Id, d.Document.Source.Path, d.Document.Source.Title, d.Document.Source.Language, d.Document.Source.Sha256, _published[i].Date)).ToImmutableArray();
         var texts = _documents.ToDictionary(static d => d.Id, static d => d.Document.Text, StringComparer.Ordinal);
@@ -105,8 +128,29 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
         var days = documents.Where(static d => d.Published?.Day is not null)
             .ToDictionary(static d => d.Id, static d => d.Published!.Day!.Value, StringComparer.Ordinal);
         var kept = TimelineLimits.Apply(EventIds.Distinct(events), options, days);
-        var diagnostics = RunDiagnostics.Collect(_documents, _published, _mentions);
         return new Timeline(options.Title, documents, [.. kept], diagnostics, _documents.Sum(static d => d.Expressions.Length));
+    }
+
+    /// <summary>Marks the events that an undated lead may mean.</summary>
+    /// <returns>For each document, the lead and how many events fit; null where there is no such lead.</returns>
+    private (EventMention Lead, IReadOnlyList<EventCluster> Candidates)?[] UndatedNotes(IReadOnlyList<EventCluster> clusters)
+    {
+        var notes = new (EventMention, IReadOnlyList<EventCluster>)?[_documents.Length];
+        for (var i = 0; i < notes.Length; i++)
+        {
+            if (_undated[i].FirstOrDefault() is { } lead)
+            {
+                var candidates = _published[i].Date is { } published ? UndatedLeads.Candidates(clusters, lead, published.Date) : [];
+                foreach (var cluster in candidates)
+                {
+                    cluster.PossibleSources.Add(_documents[i].Id);
+                }
+
+                notes[i] = (lead, candidates);
+            }
+        }
+
+        return notes;
     }
 
     private T[] Each<T>(int count, TimelineStage stage, Func<int, T> work)

@@ -101,6 +101,8 @@ internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocumen
 
         steps.AddRange(when.Steps);
         steps.AddRange(cluster.Reasons.Distinct(StringComparer.Ordinal));
+        steps.AddRange(cluster.PossibleSources.Select(static d => d + " tells of such an event without a date: it may be this one"));
+        steps.AddRange(cluster.Doubts.Select(static d => "it could be the same as \"" + d + "\", but so could another: left apart"));
         return new DateDecision(
             when.Expression.Rule,
             usesPublication ? EdtfFormatter.Format(published!.Date) : "",
@@ -135,6 +137,7 @@ internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocumen
         Add(flags, "planned", head.Mention.Modality == Modality.Planned);
         Add(flags, "sources-differ", cluster.Members.Any(m => !m.Date.Overlaps(cluster.Date)));
         Add(flags, "could-be-another", cluster.Doubts.Count > 0);
+        Add(flags, "possible-further-source", cluster.PossibleSources.Count > 0);
         return [.. flags];
     }
 

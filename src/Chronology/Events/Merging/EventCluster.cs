@@ -20,6 +20,9 @@ internal sealed class EventCluster(DatedMention first)
     /// <summary>Other events that a member could belong to as well.</summary>
     public List<string> Doubts { get; } = [];
 
+    /// <summary>Documents whose undated lead may mean this event.</summary>
+    public List<string> PossibleSources { get; } = [];
+
     public void Join(DatedMention mention, ResolvedDate date, string reason)
     {
         _members.Add(mention);
