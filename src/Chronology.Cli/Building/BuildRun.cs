@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using Chronology.Cli.Options;
+using Chronology.Cli.Output;
 using Chronology.Cli.Progress;
 using Chronology.Cli.Writing;
 using Chronology.Events;
@@ -10,7 +10,7 @@ namespace Chronology.Cli.Building;
 /// <summary>One run of <c>build</c>: reads, builds, writes, and says how it went.</summary>
 public sealed class BuildRun(BuildRequest request, Terminal terminal)
 {
-    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private readonly StageClock _clock = new();
 
     /// <exception cref="CliException">The request cannot be met.</exception>
     public int Run(CancellationToken cancellation)
@@ -28,15 +28,24 @@ public sealed class BuildRun(BuildRequest request, Terminal terminal)
         {
             inputs = InputReading.Read(request.Input, progress, cancellation);
             DemandDocuments(inputs);
+            new OutputFolder(request.Writing.Folder).Prepare();
+            _clock.End("reading");
             timeline = Build(options, inputs, progress, cancellation);
             model = ReportModelBuilder.Build(timeline);
+            _clock.End("building");
             written = new ReportWriter(request.Writing, tools, request.Input.Jobs, progress).Write(model, cancellation);
+            _clock.End("writing");
         }
 
         DiagnosticLines.Write(model, terminal.Error, request.Verbosity);
+        if (request.Verbosity == Verbosity.Verbose)
+        {
+            terminal.Error.WriteLine(_clock.ToString());
+        }
+
         if (request.Verbosity != Verbosity.Quiet)
         {
-            new ClosingTable(model.Documents.Length, timeline.ExpressionCount, model.Events.Length, Doubts.Count(model), written.Files, _watch.Elapsed).Write(terminal);
+            new ClosingTable(model.Documents.Length, timeline.ExpressionCount, model.Events.Length, Doubts.Count(model), written.Files, _clock.Elapsed).Write(terminal);
         }
 
         return Judge(inputs, model, written);

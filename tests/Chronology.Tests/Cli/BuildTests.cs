@@ -34,6 +34,14 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public void Build_WhenVerbose_SaysWhereTheTimeWent()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("in/a.txt", Dated);
+        Assert.Matches(@"\nseconds: reading \d+\.\d\d, building \d+\.\d\d, writing \d+\.\d\d\n", Build(folder, "-f", "json", "-v").Error);
+    }
+
+    [Fact]
     public void Build_WithABinaryFileAmongOthers_WritesTheRestAndSaysSo()
     {
         using var folder = new TemporaryFolder();
