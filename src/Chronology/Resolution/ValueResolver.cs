@@ -47,7 +47,7 @@ internal sealed class ValueResolver(AnchorState state)
         var inner = Resolve(value.Base);
         if (inner.Point is not { IsKnown: true } point)
         {
-            return inner with { Point = null, Timex = value.Amount < 0 ? "PAST_REF" : "FUTURE_REF" };
+            return inner with { Point = null, Timex = "XXXX-XX-XX", Clock = null, Part = null };
         }
 
         if (value.Amount == 0)

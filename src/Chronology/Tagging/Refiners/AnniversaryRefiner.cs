@@ -17,8 +17,20 @@ internal static class AnniversaryRefiner
             }
         }
 
+        // "the second anniversary", told once with its first day, is the same one wherever the document names it again.
+        var told = refined.Select(e => Anniversary(e.Value)).Where(a => a is { Base: not null, Years: > 0 }).ToLookup(a => a!.Years, a => a!.Base!);
+        for (var i = 0; i < refined.Count && told.Count > 0; i++)
+        {
+            if (NeedsBase(refined[i].Value) && told[Anniversary(refined[i].Value)!.Years].Distinct().ToList() is [var first])
+            {
+                refined[i] = refined[i] with { Value = WithBase(refined[i].Value, first) };
+            }
+        }
+
         return refined.ToImmutable();
     }
+
+    private static AnniversaryValue? Anniversary(TemporalValue value) => value is RelativeValue r ? Anniversary(r.Base) : value as AnniversaryValue;
 
     private static bool NeedsBase(TemporalValue value) => value is AnniversaryValue { Base: null } || (value is RelativeValue r && NeedsBase(r.Base));
 
