@@ -53,6 +53,12 @@ internal sealed class BoundFinder(int firstYear, int lastYear)
     private PublicationBound? DayWithoutYear(ExpressionFacts fact)
     {
         var days = Years().Select(y => DayIn(y, fact)).OfType<LocalDate>().Where(d => fact.Weekday == IsoDayOfWeek.None || d.DayOfWeek == fact.Weekday);
+        if (fact.IsDateline)
+        {
+            return new PublicationBound(
+                DayRanges.Of(days.Select(static d => new DayRange(d, d))), BoundStrength.Dateline, fact.Words, "the dateline names the day of writing", fact.Index);
+        }
+
         return fact.IsPlanned
             ? new PublicationBound(
                 DayRanges.Of(days.Select(static d => new DayRange(d.PlusDays(-YearLeftOut), d))), BoundStrength.Planned, fact.Words,

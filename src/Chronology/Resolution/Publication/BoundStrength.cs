@@ -3,6 +3,9 @@ namespace Chronology.Resolution.Publication;
 /// <summary>How much an expression can be trusted to bound the publication day, strongest first.</summary>
 internal enum BoundStrength
 {
+    /// <summary>A day without a year in the dateline: the publication day itself.</summary>
+    Dateline,
+
     /// <summary>A whole date of something that has happened.</summary>
     PastFullDate,
 

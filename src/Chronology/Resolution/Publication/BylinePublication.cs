@@ -3,7 +3,7 @@ using Chronology.Text;
 
 namespace Chronology.Resolution.Publication;
 
-/// <summary>The publication day that the article's own head states: a byline, or a whole date on a line of its own or before a dateline.</summary>
+/// <summary>The publication day that the article's own head states: a byline, a whole date on a line of its own, or a dateline.</summary>
 internal static class BylinePublication
 {
     /// <summary>How many sentences from the top a byline may stand.</summary>
@@ -13,16 +13,22 @@ internal static class BylinePublication
     {
         foreach (var fact in facts)
         {
-            if (fact.Sentence < Top && fact.Full is { Start.IsDay: true, EndKind: EndKind.None } date && IsHead(document, fact, spans[fact.Index]))
+            if (fact.Sentence < Top && fact.Full is { Start.IsDay: true, EndKind: EndKind.None } && IsHead(document, fact, spans[fact.Index]))
             {
-                var published = new PublicationDate(
-                    ResolvedDate.Day(date.First), "byline", fact.Words, 0.95,
-                    ["published " + DateDisplay.Describe(ResolvedDate.Day(date.First)) + ": the byline says \"" + fact.Words + "\""]);
-                return new PublicationEstimate(published, DayRanges.Of([new DayRange(date.First, date.First)]), []);
+                return At(fact, "byline");
             }
         }
 
-        return null;
+        return Dateline.Find(document, facts, spans) is { Full: not null } dateline ? At(dateline, "dateline") : null;
+    }
+
+    private static PublicationEstimate At(ExpressionFacts fact, string from)
+    {
+        var day = fact.Full!.First;
+        var published = new PublicationDate(
+            ResolvedDate.Day(day), from, fact.Words, 0.95,
+            ["published " + DateDisplay.Describe(ResolvedDate.Day(day)) + ": the " + from + " says \"" + fact.Words + "\""]);
+        return new PublicationEstimate(published, DayRanges.Of([new DayRange(day, day)]), []);
     }
 
     private static bool IsHead(DocumentText document, ExpressionFacts fact, TextSpan span)

@@ -17,6 +17,9 @@ internal sealed record ExpressionFacts(
     int Index, ExpressionShape Shape, string Words, int Sentence, ResolvedDate? Full, int Month, int Day, IsoDayOfWeek Weekday,
     bool IsPlanned, bool IsPast, bool IsPortion, bool IsReference)
 {
+    /// <summary>It stands in the dateline: the document is from that very day.</summary>
+    public bool IsDateline { get; init; }
+
     /// <summary>False in furniture and headings: they bound nothing.</summary>
     public bool IsEvidence { get; init; } = true;
 }

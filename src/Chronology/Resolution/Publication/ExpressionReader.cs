@@ -15,7 +15,13 @@ internal static class ExpressionReader
     public static IReadOnlyList<ExpressionFacts> Read(DocumentText document, ImmutableArray<TemporalExpression> expressions)
     {
         var unanchored = ExpressionResolver.Resolve(document, expressions, new AnchorContext(null, DocumentGenre.News) { Explain = false });
-        return [.. expressions.Select((e, i) => Read(document, e, unanchored[i], i))];
+        var facts = expressions.Select((e, i) => Read(document, e, unanchored[i], i)).ToArray();
+        if (Dateline.Find(document, facts, [.. expressions.Select(static e => e.Span)]) is { } dateline)
+        {
+            facts[dateline.Index] = dateline with { IsDateline = true };
+        }
+
+        return facts;
     }
 
     private static ExpressionFacts Read(DocumentText document, TemporalExpression expression, ExpressionResolution unanchored, int index)
