@@ -40,6 +40,7 @@ internal sealed class Citations(DocumentList documents)
             ["documentAnchor"] = documents.Get(source.DocumentId, "anchor"),
             ["published"] = documents.Get(source.DocumentId, "published"),
             ["lang"] = documents.Get(source.DocumentId, "lang"),
+            ["dir"] = DocumentView.Direction(documents.Get(source.DocumentId, "lang")),
             ["place"] = string.Create(CultureInfo.InvariantCulture, $"characters {source.CharStart:N0}–{source.CharEnd:N0}"),
             ["before"] = DisplayText.CleanPiece(source.Quote[..from]).TrimStart(),
             ["words"] = DisplayText.CleanPiece(source.Quote[from..to]),

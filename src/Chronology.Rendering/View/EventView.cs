@@ -27,6 +27,7 @@ internal static class EventView
             ["textIsLong"] = text.Length > 1200 ? "yes" : "",
             ["newText"] = text == headline || IsQuoted(text, e) ? "" : text,
             ["lang"] = quotes.Count > 0 ? quotes[0]["lang"] : "",
+            ["dir"] = quotes.Count > 0 ? quotes[0]["dir"] : "auto",
             ["citations"] = quotes.DistinctBy(q => q["number"]).Select((q, i) => Citation(q, i > 0)).ToList(),
             ["quotes"] = quotes.DistinctBy(q => q["number"]).ToList(),
             ["people"] = Names(e.People),
