@@ -183,7 +183,7 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
     {
         for (var i = clause.VerbEnd; i + 1 < reading.Words.Length; i++)
         {
-            if (reading.Words[i].Symbol == ',' && reading.Words[i + 1].Part is not (PartOfSpeech.ProperNoun or PartOfSpeech.Adjunct) && reading.Clauses.IsOwn(i, clause) && reading.Words[i - 1].Part != PartOfSpeech.Adjunct)
+            if (reading.Words[i].Symbol == ',' && reading.Words[i + 1].Part is not (PartOfSpeech.ProperNoun or PartOfSpeech.Adjunct) && IsTold(clause, i) && reading.Words[i - 1].Part != PartOfSpeech.Adjunct)
             {
                 return i;
             }

@@ -35,6 +35,11 @@ internal sealed class ParticipantReader(SentenceReading reading, Names.DocumentN
                 }
             }
 
+            if (IsTopic(i))
+            {
+                continue;
+            }
+
             var isPlace = IsPlaceOfIt(i);
             foreach (var name in reading.NamesOf(i))
             {
@@ -58,6 +63,26 @@ internal sealed class ParticipantReader(SentenceReading reading, Names.DocumentN
         }
 
         return [.. context];
+    }
+
+    // "about the US plan", "developments in the Middle East": spoken of, no part of what happened.
+    private bool IsTopic(int i)
+    {
+        if (reading.NamesOf(i).Length == 0)
+        {
+            return false;
+        }
+
+        var start = NounPhrase.EndingAt(reading.Words, i).Start;
+        if (start == 0 || reading.Words[start - 1].Part != PartOfSpeech.Preposition)
+        {
+            return false;
+        }
+
+        var preposition = reading.Words[start - 1].NounLemma;
+        var isOfNoun = preposition == "in" && start > 1 && reading.Words[start - 2].Part == PartOfSpeech.Noun && reading.Words[start - 2].NounLemma is "development" or "situation" or "crisis" or "conflict"
+            or "tension" or "issue" or "stability" or "security" or "peace" or "influence" or "interest" or "presence" or "ceasefire" or "event" or "region" or "policy";
+        return isOfNoun || preposition is "about" or "over" or "regarding" or "concerning";
     }
 
     // "in Sharm el-Sheikh, Egypt": the preposition reaches over the comma.

@@ -52,7 +52,7 @@ internal static class HyphenPairs
         return known;
     }
 
-    private static bool IsName(string text, HashSet<string> known) => known.Contains(text) || NameWords.Instance.PlaceOf(text) is not null;
+    private static bool IsName(string text, HashSet<string> known) => (TokenView.RoleOf(text) & (WordRole.Demonym | WordRole.Place)) != WordRole.Demonym && (known.Contains(text) || NameWords.Instance.PlaceOf(text) is not null);
 
     private static NameCandidate Part(NameCandidate whole, string text, TextSpan span) => new(whole.Sentence, span, span, text, CandidateKind.Name);
 }

@@ -13,6 +13,9 @@ internal readonly record struct NameCandidate(int Sentence, TextSpan Span, TextS
 
     public KindVotes Votes { get; init; }
 
+    /// <summary>It stands before a noun and ends as peoples' adjectives do: "the Zemblan group".</summary>
+    public bool LooksLikeDemonym { get; init; }
+
     /// <summary>It opens a sentence with a word that may as well be a common one, so it counts only where the name stands elsewhere too.</summary>
     public bool NeedsEvidence { get; init; }
 }

@@ -29,12 +29,13 @@ public sealed class NameMerger
 
         JoinSingles(groups, people);
         JoinOrganizations(groups);
+        var kinds = Kinds(groups);
         var map = new Dictionary<EntityName, EntityName>();
         foreach (var group in groups)
         {
             var root = group.Root;
             var isShared = root.Kind == NameKind.Person && root.Words.Length > 1 && people[root.Words[^1]].Count > 1;
-            var name = new EntityName(root.Text, isShared || root.Kind != NameKind.Person ? root.Text : root.Short, root.Kind);
+            var name = new EntityName(root.Text, isShared || root.Kind != NameKind.Person ? root.Text : root.Short, kinds[root]);
             foreach (var member in group.Members)
             {
                 map[member] = name;
@@ -42,6 +43,22 @@ public sealed class NameMerger
         }
 
         return new NameMap(map);
+    }
+
+    // A group without evidence takes the kind of what joined it: "United Nations" that of "UN".
+    private static Dictionary<NameGroup, NameKind> Kinds(List<NameGroup> groups)
+    {
+        var kinds = new Dictionary<NameGroup, NameKind>();
+        foreach (var group in groups)
+        {
+            kinds.TryAdd(group.Root, group.Root.Kind);
+            if (kinds[group.Root] == NameKind.Other)
+            {
+                kinds[group.Root] = group.Kind;
+            }
+        }
+
+        return kinds;
     }
 
     // One group for each spelling; the kind that most documents give it counts.

@@ -177,7 +177,7 @@ internal ref struct NameScanner(TokenView view, int sentence, List<NameCandidate
 
         // "Israeli-Palestinian"
         var i = first + 1;
-        while (_view.IsHyphen(i) && i + 1 < end && (_view.Role(i + 1) & (WordRole.Demonym | WordRole.AdjectiveName)) != 0)
+        while (_view.IsHyphen(i) && i + 1 < end && ((_view.Role(i + 1) & (WordRole.Demonym | WordRole.AdjectiveName)) != 0 || _view.Of(i + 1).EndsWith("an", StringComparison.Ordinal)))
         {
             i += 2;
         }
@@ -216,6 +216,13 @@ internal ref struct NameScanner(TokenView view, int sentence, List<NameCandidate
             return isCompound && NameWords.Instance.PlaceOf(name) is not null ? AddDemonym(first, end) : end;
         }
 
+        if (_view.IsAllCapitals(first) && first + 1 < end && TitlePhrase.Read(_view, first + 1, needsCapital: true).End == end)
+        {
+            // "the WTO Secretary-General" names the WTO.
+            AddName(first, first, first + 1, default);
+            return end;
+        }
+
         var isSingle = end == first + 1;
         var entry = isSingle ? _view.Entry(first) : default;
         var isKnown = NameWords.Instance.PlaceOf(name) is not null;
@@ -228,7 +235,21 @@ internal ref struct NameScanner(TokenView view, int sentence, List<NameCandidate
         var needsEvidence = first == _opens && spanStart == first && !_view.IsSymbol(first - 1, '(') && title.IsEmpty && !isKnown && isSingle && (entry.Classes != WordClasses.None || _view.IsAllCapitals(first));
         spanStart = LeftOfTitle(spanStart, first, ref title, ref votes);
         Add(spanStart, end, first, end, name, CandidateKind.Name, votes, title, needsEvidence);
+        if (isSingle && title.IsEmpty && LooksLikeDemonym(first))
+        {
+            found[^1] = found[^1] with { LooksLikeDemonym = true };
+        }
+
         return Apposition.Read(_view, end, sentence, found);
+    }
+
+    private readonly bool LooksLikeDemonym(int i)
+    {
+        var word = _view.Of(i);
+        var isPeople = word.EndsWith("ans", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal);
+        var isAdjective = (isPeople || word.EndsWith("an", StringComparison.Ordinal)) && _view.IsWord(i + 1) && !_view.IsCapital(i + 1)
+            && _view.Entry(i + 1) is var next && next.Can(WordClasses.Noun | WordClasses.Adjective) && !next.Can(WordClasses.Closed) && (next.IsPlural || (next.Forms & (VerbForm.Past | VerbForm.Present)) == 0);
+        return word.Length > 5 && (isAdjective || (isPeople && word[^1] == 's')) && _view.Entry(i).Classes == WordClasses.None;
     }
 
     // "former president Bill Clinton", "spokesman Dmitry Peskov": a title in small letters before the name.

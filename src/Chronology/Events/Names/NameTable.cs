@@ -51,7 +51,7 @@ internal sealed class NameTable
 
         foreach (var entity in _entities.Where(entity => !entity.IsSingle))
         {
-            if (entity.Votes.Winner() is NameKind.Organization or NameKind.Other && entity.Words.Length == 2 && IsFirm(entity))
+            if (entity.Votes is { Person: <= 1, Place: <= 0 } && entity.Words.Length == 2 && IsFirm(entity))
             {
                 _byFirstWord[entity.Words[0]] = entity;
             }
@@ -69,7 +69,7 @@ internal sealed class NameTable
 
     // "Norfield" is Norfield Foods: a word that no list knows before one that says what the firm does.
     private static bool IsFirm(NameEntity entity) =>
-        TokenView.RoleOf(entity.Words[0]) == WordRole.None && IsCommon(entity.Words[1]) && !IsCommon(entity.Words[0]) && (TokenView.RoleOf(entity.Words[1]) & (WordRole.EventNoun | WordRole.PlaceNoun)) == 0;
+        TokenView.RoleOf(entity.Words[0]) == WordRole.None && char.IsLower(entity.Words[0][^1]) && !entity.Words[1].Contains('-', StringComparison.Ordinal) && IsCommon(entity.Words[1]) && !IsCommon(entity.Words[0]) && (TokenView.RoleOf(entity.Words[1]) & (WordRole.EventNoun | WordRole.PlaceNoun)) == 0;
 
     private static bool IsCommon(string word) => WordReader.Lookup(word, 0, word.Length).Classes != WordClasses.None;
 
@@ -126,13 +126,25 @@ internal sealed class NameTable
             return _sharedLastWords.Contains(candidate.Text) ? recent.GetValueOrDefault(candidate.Text, whole) : whole;
         }
 
+        if (candidate.LooksLikeDemonym && !IsNamedOtherwise(candidate.Text))
+        {
+            return null;
+        }
+
         if (_byFirstWord.TryGetValue(candidate.Text, out var firm) && candidate.Title is null)
         {
+            // People are called by their last word, firms by their first.
+            firm.Votes += new KindVotes(0, 2, 0, 0);
             return firm;
         }
 
         return candidate.NeedsEvidence && !_byText.ContainsKey(candidate.Text) && !IsConfirmed(candidate.Text) ? null : EntityOf(candidate.Text);
     }
+
+    private bool IsNamedOtherwise(string text) =>
+        (_plain ??= [.. _candidates.Where(each => each.Kind == CandidateKind.Name && !each.LooksLikeDemonym).Select(each => each.Text)]).Contains(text);
+
+    private HashSet<string>? _plain;
 
     private bool IsConfirmed(string text) => (_confirmed ??= [.. _candidates.Where(each => each.Kind == CandidateKind.Name && !each.NeedsEvidence).Select(each => each.Text)]).Contains(text);
 

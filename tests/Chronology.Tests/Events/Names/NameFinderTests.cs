@@ -26,6 +26,7 @@ public class NameFinderTests
     [InlineData("Delegations arrived. The talks went on.")]
     [InlineData("On Monday, officials waited. In October they left.")]
     [InlineData("Russian and Israeli officials met their American friends.")]
+    [InlineData("The Zemblan group left. A Zemblan official and a Russian-Zemblan team waited.")]
     [InlineData("Yesterday we slept. Meanwhile, prices rose.")]
     public void Find_FindsNoName(string text) => Assert.Empty(MarkedText.Read(text).Names.Entities());
 
@@ -44,6 +45,15 @@ public class NameFinderTests
         var last = read.Names.Occurrences.Last(each => each.Span.Of(read.Document.Text) == alias);
         Assert.Equal(canonical, last.Name.Canonical);
     }
+
+    [Theory]
+    [InlineData("They asked the WTO Secretary-General to help.", "WTO")]
+    [InlineData("The Erdoran government fell. Recep Erdoran was calm.", "Recep Erdoran")]
+    [InlineData("Norfield Foods grew. Norfield was founded in Leeds.", "Norfield Foods | Leeds")]
+    [InlineData("Ms Holt resigned. Tamsin Holt was mayor.", "Tamsin Holt")]
+    [InlineData("Deputy mayor Raj Mehta takes over.", "Raj Mehta")]
+    public void Find_NamesEachOnce(string text, string canonical) =>
+        Assert.Equal(canonical, string.Join(" | ", MarkedText.Read(text).Names.Entities().Select(each => each.Canonical)));
 
     [Theory]
     [InlineData("Orlo Vint and Tal Eder met. The two leaders smiled.", "The two leaders")]

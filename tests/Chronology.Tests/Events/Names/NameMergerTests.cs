@@ -56,6 +56,13 @@ public class NameMergerTests
     }
 
     [Fact]
+    public void Merge_TakesTheKindOfWhatJoins()
+    {
+        var (whole, part) = (new EntityName("World Trade Body", "World Trade Body", NameKind.Other), new EntityName("WTB", "WTB", NameKind.Organization));
+        Assert.Equal(NameKind.Organization, Merge([whole], [part])[part].Kind);
+    }
+
+    [Fact]
     public void Merge_DoesNotDependOnTheOrder()
     {
         EntityName[] names = [Full, Surname, new("O. Vint", "Vint", NameKind.Person), new("UN", "UN", NameKind.Organization), new("United Nations", "United Nations", NameKind.Other)];
