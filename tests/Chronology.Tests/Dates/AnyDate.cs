@@ -49,13 +49,15 @@ internal static class AnyDate
         let date = ResolvedDate.OneOfDays(steps.Aggregate<int, List<LocalDate>>([day], (days, step) => [.. days, ClampedCalendar.PlusDays(days[^1], step)]))
         select date with { Start = date.Start with { Qualifier = qualifier } };
 
-    private static Gen<ResolvedDate> Extents { get; } =
+    /// <remarks>No extent ends in a week that straddles two centuries: told as the first of them it could end before it starts.</remarks>
+    private static Gen<ResolvedDate> Extents { get; } = (
         from start in Units
         from end in Units
         from kind in Gen.Elements(EndKind.Closed, EndKind.Open, EndKind.Unknown)
         let ordered = start.Earliest <= end.Latest
         select kind != EndKind.Closed ? new ResolvedDate(start) { EndKind = kind }
-            : ordered ? ResolvedDate.Lasting(start, end) : ResolvedDate.Lasting(end, start);
+            : ordered ? ResolvedDate.Lasting(start, end) : ResolvedDate.Lasting(end, start))
+        .Where(date => date.EndKind != EndKind.Closed || CalendarUnits.Century(date.End.Earliest.Year) == CalendarUnits.Century(date.End.Latest.Year));
 
     public static Arbitrary<ResolvedDate> Dates { get; } =
         Gen.OneOf(Points, Points, Times, Doubts, Sets, Extents, Units.Select(ResolvedDate.Until)).ToArbitrary();

