@@ -243,7 +243,7 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
         var isBeforeNoun = _around.NextCanBeNoun();
         if (entry.Can(WordClasses.Adjective) && (!entry.Can(WordClasses.Noun) || (isBeforeNoun && entry.Can(WordClasses.AdjectiveFirst))))
         {
-            Set(entry.Can(WordClasses.Adverb) && !isBeforeNoun && !_around.IsAfterDeterminer() && _around.PreviousVerbal() == Other ? Adverb : Adjective);
+            Set(entry.Can(WordClasses.Adverb) && !isBeforeNoun && !_around.IsAfterDeterminer() && (_around.PreviousVerbal() == Other || (_around.Next().Forms & (VerbForm.Participle | VerbForm.Gerund)) != 0) ? Adverb : Adjective);
         }
         else if (entry.Can(WordClasses.Adverb) && !_around.IsAfterDeterminer() && !(entry.Can(WordClasses.Noun) && isBeforeNoun))
         {

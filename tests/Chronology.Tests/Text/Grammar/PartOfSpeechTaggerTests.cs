@@ -17,6 +17,8 @@ public class PartOfSpeechTaggerTests
     [InlineData("They left after rebels attacked.", "after", PartOfSpeech.Subordinator, VerbForm.None)]
     [InlineData("He said that the war ended.", "that", PartOfSpeech.Subordinator, VerbForm.None)]
     [InlineData("The war that ended was long.", "that", PartOfSpeech.Relative, VerbForm.None)]
+    [InlineData("The slick has just begun to move.", "just", PartOfSpeech.Adverb, VerbForm.None)]
+    [InlineData("The slick has just begun to move.", "begun", PartOfSpeech.Verb, VerbForm.Participle)]
     [InlineData("He could help remove the fuel.", "remove", PartOfSpeech.Verb, VerbForm.Base)]
     public void Tag_ReadsTheWordInItsContext(string text, string word, PartOfSpeech part, VerbForm form)
     {
