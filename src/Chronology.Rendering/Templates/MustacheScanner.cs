@@ -23,7 +23,7 @@ internal static class MustacheScanner
 
             var close = text.AsSpan(at).StartsWith("{{!--") || text.AsSpan(at).StartsWith("{{~!--") ? "--" : "";
             var end = close.Length > 0 ? FirstOf(text, at + 5, "--}}", "--~}}") : text.IndexOf("}}", at, StringComparison.Ordinal);
-            if (end < 0)
+            if (end < 0 || (close.Length == 0 && text.AsSpan((at + 2)..end).Contains("{{", StringComparison.Ordinal)))
             {
                 throw new TemplateException(file, line, column, $"'{{{{' is not closed, expected '{close}}}}}'.");
             }

@@ -10,6 +10,7 @@ public class HandlebarsErrorTests
     {
         { "<p>\n  {{title", "(2,3): '{{' is not closed, expected '}}'." },
         { "{{!-- a note", "(1,1): '{{' is not closed, expected '--}}'." },
+        { "<p>\n{{#if title}<p>\n{{title}}", "(2,1): '{{' is not closed, expected '}}'." },
         { "<p>{{{title}}}</p>", "(1,4): unescaped output is not allowed; write {{name}}." },
         { "<p>{{&title}}</p>", "(1,4): unescaped output is not allowed; write {{name}}." },
         { "a\n{{#if title}}b", "(2,1): '{{#if title}}' is not closed, expected '{{/if}}'." },
