@@ -11,6 +11,7 @@ public class EventDoubtTests
     [InlineData("mid uncertain", "", true, "uncertain")]
     [InlineData("one-of", "one-of,publication-inferred", true, "one of several days, publication date inferred")]
     [InlineData("", "year-implied,teaser,background,planned", false, "")]
+    [InlineData("", "possible-further-source", false, "")]
     [InlineData("", "sources-differ", true, "sources differ")]
     [InlineData("", "could-be-another", true, "may be the same as another event")]
     [InlineData("", "some-new-flag", true, "some new flag")]

@@ -23,6 +23,7 @@ public class MarksTests
     [Theory]
     [InlineData("", "", "firm")]
     [InlineData("", "year-implied", "firm")]
+    [InlineData("", "possible-further-source", "firm")]
     [InlineData("early", "", "firm")]
     [InlineData("approximate", "", "uncertain")]
     [InlineData("one-of", "publication-inferred", "uncertain")]
