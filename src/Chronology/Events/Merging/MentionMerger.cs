@@ -213,7 +213,7 @@ internal sealed class MentionMerger
     private static MergeVerdict JudgeAll(EventCluster cluster, DatedMention mention)
     {
         var best = MergeVerdict.No("");
-        foreach (var member in cluster.Members)
+        foreach (var member in cluster.Witnesses)
         {
             var verdict = SameEventRule.Judge(member, mention);
             if (verdict.Same)
