@@ -107,7 +107,7 @@ internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocumen
             when.Expression.Rule,
             usesPublication ? EdtfFormatter.Format(published!.Date) : "",
             usesPublication ? AnchorWords(head, published!) : AnchorWords(when.Anchor),
-            steps.ToImmutable(), [], Confidence(when, published, usesPublication), Flags(cluster, head, usesPublication));
+            steps.ToImmutable(), [], Confidence(when, published, usesPublication), Flags(cluster, head));
     }
 
     private static string AnchorWords(DatedMention head, PublicationDate published) =>
@@ -126,7 +126,7 @@ internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocumen
         return Math.Round(when.YearImplied ? confidence * 0.9 : confidence, 2);
     }
 
-    private ImmutableArray<string> Flags(EventCluster cluster, DatedMention head, bool usesPublication)
+    private ImmutableArray<string> Flags(EventCluster cluster, DatedMention head)
     {
         var flags = new SortedSet<string>(StringComparer.Ordinal);
         Add(flags, "year-implied", head.Mention.When.YearImplied);

@@ -220,7 +220,7 @@ internal sealed class MentionMerger
             {
                 best = best.Same ? best : verdict;
             }
-            else if (SameEventRule.IsForbidden(member, mention))
+            else if (verdict.IsForbidden)
             {
                 return verdict;
             }

@@ -12,11 +12,8 @@ internal static class SameEventRule
     public static MergeVerdict Judge(DatedMention a, DatedMention b)
     {
         var forbidden = Forbidden(a, b);
-        return forbidden.Length > 0 ? MergeVerdict.No(forbidden) : Supported(a, b);
+        return forbidden.Length > 0 ? MergeVerdict.Forbid(forbidden) : Supported(a, b);
     }
-
-    /// <summary>Whether something in the words keeps the two apart, whatever else they share.</summary>
-    public static bool IsForbidden(DatedMention a, DatedMention b) => Forbidden(a, b).Length > 0;
 
     private static string Forbidden(DatedMention a, DatedMention b)
     {

@@ -15,8 +15,8 @@ internal sealed class BoundFinder(int firstYear, int lastYear)
     /// <summary>How many sentences a month named as a reference point may stand from the "last month" that it renames.</summary>
     private const int Beside = 2;
 
-    private static readonly LocalDate FarPast = new(1, 1, 1);
-    private static readonly LocalDate FarFuture = new(9999, 12, 31);
+    public static readonly LocalDate FarPast = new(1, 1, 1);
+    public static readonly LocalDate FarFuture = new(9999, 12, 31);
 
     public IEnumerable<PublicationBound> Find(IReadOnlyList<ExpressionFacts> facts)
     {

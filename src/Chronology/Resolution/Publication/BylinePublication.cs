@@ -54,7 +54,7 @@ internal static class BylinePublication
 
     private static bool IsStamp(ReadOnlySpan<char> before)
     {
-        foreach (var word in new[] { "published", "posted", "updated", "date", "published on", "posted on", "date:" })
+        foreach (var word in new[] { "published", "posted", "updated", "date", "published on", "posted on" })
         {
             if (before.Equals(word, StringComparison.OrdinalIgnoreCase))
             {

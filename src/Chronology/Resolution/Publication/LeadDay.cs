@@ -23,13 +23,16 @@ internal static class LeadDay
                 && fact.Full is { Start.IsDay: true, EndKind: EndKind.None } date)
             {
                 return new PublicationBound(
-                    DayRanges.Of([new DayRange(date.First, date.First.PlusDays(NewsDays))]), BoundStrength.LeadDay, fact.Words,
+                    PublicationDays(date.First), BoundStrength.LeadDay, fact.Words,
                     "the lead gives its weekday this date: published within the week", fact.Index);
             }
         }
 
         return null;
     }
+
+    /// <summary>The days on which a text can be published whose lead names that day by its weekday.</summary>
+    public static DayRanges PublicationDays(LocalDate day) => DayRanges.Of([new DayRange(day, day.PlusDays(NewsDays))]);
 
     /// <returns>Index of the bare weekday that the lead tells of, or -1.</returns>
     public static int Weekday(DocumentText document, IReadOnlyList<ExpressionFacts> facts)

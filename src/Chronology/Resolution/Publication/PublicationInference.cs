@@ -13,9 +13,6 @@ internal static class PublicationInference
     /// <summary>An interval longer than this anchors nothing: every answer would be as wide.</summary>
     private const int WidestUseful = 400;
 
-    private static readonly LocalDate FarPast = new(1, 1, 1);
-    private static readonly LocalDate FarFuture = new(9999, 12, 31);
-
     /// <param name="facts">The document's expressions, in order.</param>
     /// <param name="lead">What the lead bounds, when it gives its own day a whole date.</param>
     /// <param name="reference">Lends the year when the document has none of its own.</param>
@@ -32,7 +29,7 @@ internal static class PublicationInference
 
         var (first, last) = center is { } year ? (Math.Max(1, year - YearsAround), Math.Min(9998, year + YearsAround)) : (1, 0);
         bounds.AddRange(new BoundFinder(first, last).Find(evidence).Where(static b => !b.Allowed.IsEmpty));
-        var (days, used, aside) = BoundSolver.Solve(DayRanges.Of([new DayRange(FarPast, FarFuture)]), bounds);
+        var (days, used, aside) = BoundSolver.Solve(DayRanges.Of([new DayRange(BoundFinder.FarPast, BoundFinder.FarFuture)]), bounds);
         if (used.Count == 0)
         {
             return PublicationEstimate.Unknown;
@@ -67,12 +64,12 @@ internal static class PublicationInference
 
     private static ResolvedDate Date(DayRange range)
     {
-        if (range.Last == FarFuture)
+        if (range.Last == BoundFinder.FarFuture)
         {
             return ResolvedDate.Day(range.First) with { EndKind = EndKind.Open };
         }
 
-        return range.First == FarPast
+        return range.First == BoundFinder.FarPast
             ? ResolvedDate.Day(range.Last) with { IsStartOpen = true }
             : new ResolvedDate(new UncertainDate(range.First, range.Last, Granularity.Day));
     }

@@ -6,9 +6,6 @@ namespace Chronology.Resolution.Publication;
 /// <summary>Narrows a publication date by what another document of the run knows.</summary>
 internal static class PublicationNarrowing
 {
-    /// <summary>News names its weekday for less than a week.</summary>
-    private const int NewsDays = 6;
-
     /// <param name="estimate">What was known.</param>
     /// <param name="day">The day of the event that the document's lead tells of.</param>
     /// <param name="teacher">The document that knows it.</param>
@@ -20,7 +17,7 @@ internal static class PublicationNarrowing
             return null;
         }
 
-        var narrowed = estimate.Possible.Intersect(DayRanges.Of([new DayRange(day, day.PlusDays(NewsDays))]));
+        var narrowed = estimate.Possible.Intersect(LeadDay.PublicationDays(day));
         if (narrowed.IsEmpty || narrowed.Days == estimate.Possible.Days)
         {
             return null;
