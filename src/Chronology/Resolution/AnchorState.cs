@@ -7,7 +7,7 @@ namespace Chronology.Resolution;
 internal sealed class AnchorState(AnchorContext context)
 {
     /// <summary>In news a date told longer ago than this many sentences anchors nothing.</summary>
-    private const int NewsReach = 1;
+    private const int NewsReach = 3;
     private const int ReportReach = 12;
 
     /// <summary>A narrative that leaps by more years than this looks back or ahead: it goes on where it was unless it stays there.</summary>

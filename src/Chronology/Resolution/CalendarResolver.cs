@@ -28,7 +28,9 @@ internal static class CalendarResolver
 
         if (value.Year is { } year)
         {
-            return ResolvedPoint.Of(WithYear(value, year), AnchorKind.None);
+            return value.IsComparison && state.Period is { } period
+                ? ResolvedPoint.Of(period with { Year = year }, AnchorKind.PreviousDate)
+                : ResolvedPoint.Of(WithYear(value, year), AnchorKind.None);
         }
 
         if (value.ShortYear >= 0)

@@ -55,7 +55,6 @@ internal static class DurationTimex
         (TimeUnit.Decade, not null) => (amount * 10, TimeUnit.Year),
         (TimeUnit.Century, not null) => (amount * 100, TimeUnit.Year),
         (TimeUnit.Millennium, not null) => (amount * 1000, TimeUnit.Year),
-        (TimeUnit.Quarter, not null) => (amount * 3, TimeUnit.Month),
         (TimeUnit.Half, not null) => (amount * 6, TimeUnit.Month),
         _ => (amount, unit),
     };

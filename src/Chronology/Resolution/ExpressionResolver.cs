@@ -33,8 +33,9 @@ public static class ExpressionResolver
                 state.EnterPeriod(period);
             }
 
-            // In a narrative what counts from the day of writing is no part of the story.
+            // In a narrative what counts from the day of writing is no part of the story, in a report what it compares with.
             var isAside = state.IsNarrative && resolved.Anchor == AnchorKind.Publication;
+            isAside |= !state.IsNarrative && expression.Value is ShiftValue { Unit: TimeUnit.Year, Amount: -1, Origin: ShiftOrigin.PreviousDate };
             if (resolved.Point is { } point && !isAside && expression.Value.Type is Timex3Type.Date or Timex3Type.Time)
             {
                 state.Remember(point);

@@ -39,7 +39,9 @@ internal static class ShiftResolver
     private static ResolvedPoint Compare(ShiftValue value, AnchorState state)
     {
         var (period, anchor) = state.Period is { } told ? (told, AnchorKind.PreviousDate)
-            : state.Publication is { } day ? (CalendarPoint.Containing(day, TimeUnit.Quarter).Plus(-1, TimeUnit.Quarter), AnchorKind.Publication) : ((CalendarPoint?)null, AnchorKind.Missing);
+            : state.Publication is not { } day ? ((CalendarPoint?)null, AnchorKind.Missing)
+            : value.Unit == TimeUnit.Year ? (CalendarPoint.Containing(day, TimeUnit.Year), AnchorKind.Publication)
+            : (CalendarPoint.Containing(day, TimeUnit.Quarter).Plus(-1, TimeUnit.Quarter), AnchorKind.Publication);
         return period?.Plus((int)value.Amount, value.Unit) is { } point ? ResolvedPoint.Of(point, anchor) : ResolvedPoint.Of(Unknown(value.Unit), AnchorKind.Missing);
     }
 

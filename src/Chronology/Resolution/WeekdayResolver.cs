@@ -6,6 +6,9 @@ namespace Chronology.Resolution;
 /// <summary>Chooses the week of "Friday", "last Tuesday", "this weekend".</summary>
 internal static class WeekdayResolver
 {
+    /// <summary>Days around the day of writing within which a news report's own week lies.</summary>
+    private const int WeekReach = 7;
+
     public static ResolvedPoint Resolve(CalendarValue value, AnchorState state)
     {
         var weekday = (IsoDayOfWeek)value.Weekday;
@@ -45,9 +48,9 @@ internal static class WeekdayResolver
 
     private static (LocalDate Day, AnchorKind Anchor) Origin(Which which, AnchorState state)
     {
-        if (which is Which.Previous or Which.Following && state.NearPrevious is { IsDay: true, IsKnown: true } near)
+        if (which is Which.Previous or Which.Following && ToldDay(state) is { } told)
         {
-            return (near.First, AnchorKind.PreviousDate);
+            return (told, AnchorKind.PreviousDate);
         }
 
         if (which == Which.Unsaid && state.Context.LeadDay is { } lead)
@@ -62,6 +65,12 @@ internal static class WeekdayResolver
 
         return state.Publication is { } day && !state.IsNarrative ? (day, AnchorKind.Publication) : (default, AnchorKind.Missing);
     }
+
+    /// <summary>"the previous Friday" counts from a day that the text told, a few sentences back or within the week that a news report tells of.</summary>
+    private static LocalDate? ToldDay(AnchorState state) =>
+        state.NearPrevious is { IsDay: true, IsKnown: true } near ? near.First
+        : state is { Previous: { IsDay: true, IsKnown: true } previous, Publication: { } day } && Math.Abs(Period.DaysBetween(previous.First, day)) <= WeekReach ? previous.First
+        : null;
 
     /// <summary>A text's own weekday is that very day; the tense tells past from future for the others.</summary>
     private static LocalDate Unsaid(LocalDate origin, IsoDayOfWeek weekday, AnchorKind anchor, VerbTense tense) => (tense, anchor) switch

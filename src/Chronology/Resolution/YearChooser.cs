@@ -77,8 +77,10 @@ internal static class YearChooser
         return tense switch
         {
             VerbTense.Past when isAfter => days * weight,
-            VerbTense.Future when isBefore => days * weight,
-            _ => isAfter ? days * 1.3 : days,
+            VerbTense.Future => isBefore ? days * weight : days,
+
+            // News without a word about the future looks back.
+            _ => isAfter ? days * 2.0 : days,
         };
     }
 

@@ -41,6 +41,9 @@ public sealed record CalendarValue() : TemporalValue(Timex3Type.Date)
     /// <summary>The year is a fiscal one: its bounds are not the calendar's unless somebody tells them.</summary>
     public bool IsFiscal { get; init; }
 
+    /// <summary>True for "the 1988 period": the same part of that year as the report tells of.</summary>
+    public bool IsComparison { get; init; }
+
     public Which Which { get; init; }
 
     /// <summary>The wider date that this is part of: "last year" of "July last year"; null when there is none.</summary>

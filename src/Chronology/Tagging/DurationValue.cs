@@ -12,5 +12,8 @@ public sealed record DurationValue(decimal? Amount, TimeUnit Unit) : TemporalVal
     /// <summary>Where it lies: Last before the anchor ("the past two years"), Next after it, else Unsaid.</summary>
     public Which Window { get; init; }
 
+    /// <summary>True for "ten trading days": no calendar counts them.</summary>
+    public bool IsWorkingDays { get; init; }
+
     public override TemporalNeed Need => TemporalNeed.Duration;
 }

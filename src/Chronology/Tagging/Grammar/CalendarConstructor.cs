@@ -27,6 +27,7 @@ internal static class CalendarConstructor
             IsWeekend = m.Has("weekend"),
             IsFiscal = m.Has("fiscal"),
             IsOrderAmbiguous = m.Has("ambiguous"),
+            IsComparison = m.Has("comparison"),
             Which = m.Parsed<Which>("which") ?? Which.Unsaid,
             Within = m.Int("year-offset") is { } years ? new ShiftValue(years, TimeUnit.Year, ShiftOrigin.Writing) : null,
         };

@@ -48,7 +48,7 @@ internal static class ShiftConstructor
         }
 
         var sign = m.Int("direction") ?? 1;
-        if (m.Inner("span") is DurationValue { Amount: { } amount, Unit: >= TimeUnit.Day and < TimeUnit.Unspecified } span)
+        if (m.Inner("span") is DurationValue { Amount: { } amount, Unit: >= TimeUnit.Day and < TimeUnit.Unspecified, IsWorkingDays: false } span)
         {
             return new RelativeValue(sign * Math.Min(amount, 1_000_000m), span.Unit, inner);
         }

@@ -15,7 +15,7 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
     public VerbTense Find(int[] classes, Sentence sentence, int firstToken, int endToken)
     {
         (_classes, _sentence) = (classes, sentence);
-        if (IsHeadlineInfinitive(firstToken))
+        if (IsHeadlineInfinitive(firstToken) || IsAsEarlyAs(firstToken))
         {
             return VerbTense.Future;
         }
@@ -23,6 +23,10 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
         var before = ScanBack(firstToken - 1, Math.Max(sentence.FirstToken, firstToken - Reach));
         return before != VerbTense.Unknown ? before : ScanOn(endToken, Math.Min(sentence.EndToken - 1, endToken + Reach));
     }
+
+    /// <summary>"as early as Tuesday", "as soon as next week" look ahead.</summary>
+    private bool IsAsEarlyAs(int firstToken) =>
+        firstToken - 3 >= _sentence.FirstToken && Passes(firstToken - 1, rules.Tenses.AsBefore) && Passes(firstToken - 2, rules.Tenses.Early) && Passes(firstToken - 3, rules.Tenses.AsBefore);
 
     private VerbTense ScanBack(int from, int to)
     {
@@ -64,23 +68,30 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
 
         if (Passes(index, rules.Tenses.Future))
         {
-            return VerbTense.Future;
+            return Follows(index, rules.Tenses.Pluperfect, AuxiliaryReach) ? VerbTense.Past : Follows(index, rules.Tenses.AsBefore, 2) ? VerbTense.Unknown : VerbTense.Future;
         }
 
         if (Passes(index, rules.Tenses.Past) || HasPastEnding(document.Text.AsSpan(token.Start, token.End - token.Start)))
         {
-            return LooksAhead(index) ? VerbTense.Future : VerbTense.Past;
+            return IsAttribute(index) ? VerbTense.Unknown : LooksAhead(index) ? VerbTense.Future : VerbTense.Past;
         }
 
-        return Passes(index, rules.Tenses.Present) ? VerbTense.Present : VerbTense.Unknown;
+        return Passes(index, rules.Tenses.Scheduled) && !Follows(index, rules.Tenses.Infinitive, 1) ? VerbTense.Future
+            : Passes(index, rules.Tenses.Present) ? VerbTense.Present : VerbTense.Unknown;
     }
 
-    /// <summary>"will be held": the participle's auxiliary looks ahead.</summary>
-    private bool LooksAhead(int verb)
+    /// <summary>"will be held", "to be paid": what stands before the participle looks ahead.</summary>
+    private bool LooksAhead(int verb) => Follows(verb, rules.Tenses.Future, AuxiliaryReach) || (Follows(verb, rules.Tenses.Be, 1) && Follows(verb - 1, rules.Tenses.Infinitive, 1));
+
+    /// <summary>"a still unspecified date": behind a determiner and an adverb a participle is no verb.</summary>
+    private bool IsAttribute(int index) => Follows(index, rules.Tenses.Adverb, 1) && Follows(index - 1, rules.Tenses.Determiner, 1);
+
+    /// <summary>True when one of the tokens just before passes the test.</summary>
+    private bool Follows(int index, int test, int reach)
     {
-        for (var i = verb - 1; i >= Math.Max(_sentence.FirstToken, verb - AuxiliaryReach); i--)
+        for (var i = index - 1; i >= Math.Max(_sentence.FirstToken, index - reach); i--)
         {
-            if (Passes(i, rules.Tenses.Future))
+            if (Passes(i, test))
             {
                 return true;
             }
@@ -98,7 +109,21 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
         }
 
         var isVerb = IsWord(index + 1, char.IsLower) || (IsWord(index, char.IsUpper) && IsWord(index + 1, char.IsUpper));
-        return isVerb && (Passes(index - 1, rules.Tenses.Governor) || IsWord(index - 1, char.IsUpper));
+        return isVerb && (Passes(index - 1, rules.Tenses.Governor) || (IsWord(index - 1, char.IsUpper) && !HasVerbBefore(index - 1)));
+    }
+
+    /// <summary>"made it difficult for Sun to meet demand": a name before "to" is no headline's subject where a verb stands before it.</summary>
+    private bool HasVerbBefore(int index)
+    {
+        for (var i = Math.Max(_sentence.FirstToken, index - Reach); i < index; i++)
+        {
+            if (!IsNoun(i) && At(i) != VerbTense.Unknown)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Mayor To Open Bridge On May 5": a headline's infinitive is its future.</summary>

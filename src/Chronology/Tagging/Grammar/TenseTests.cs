@@ -12,6 +12,12 @@ internal sealed class TenseTests
         Governor = Test(scope, "infinitive-governor");
         NoInfinitive = Test(scope, "no-infinitive");
         Determiner = Test(scope, "tense-determiner");
+        Pluperfect = Test(scope, "tense-pluperfect");
+        AsBefore = Test(scope, "tense-as");
+        Early = Test(scope, "tense-early");
+        Be = Test(scope, "tense-be");
+        Adverb = Test(scope, "tense-adverb");
+        Scheduled = Test(scope, "tense-scheduled");
         PastEndings = scope.Lexicons.TryGetValue("tense-past-ending", out var endings) ? [.. endings.Words.Select(w => w.Tokens[0])] : [];
     }
 
@@ -32,6 +38,23 @@ internal sealed class TenseTests
 
     /// <summary>Words behind which no verb can stand: "the", "its".</summary>
     public int Determiner { get; }
+
+    /// <summary>The auxiliary that puts a plan in the past: "had been due".</summary>
+    public int Pluperfect { get; }
+
+    /// <summary>What makes a plan a comparison: "as planned".</summary>
+    public int AsBefore { get; }
+
+    /// <summary>What looks ahead between "as" and "as".</summary>
+    public int Early { get; }
+
+    public int Be { get; }
+
+    /// <summary>Adverbs that may stand between a determiner and a participle: "a still unspecified date".</summary>
+    public int Adverb { get; }
+
+    /// <summary>Verbs whose present tells of a plan: "meet Monday", "opens in August".</summary>
+    public int Scheduled { get; }
 
     /// <summary>Endings that mark a past form: "ed".</summary>
     public string[] PastEndings { get; }
