@@ -23,7 +23,7 @@ internal static class PageFurniture
             return kinds;
         }
         var phrases = PageFurniturePhrases.For(source.Language);
-        var blocks = PageFurnitureBlocks.Of(source.Text, sentences, phrases);
+        var blocks = PageFurnitureBlocks.Of(source.Text, tokens, sentences, phrases);
         var marks = new PageFurnitureMarks(source);
         foreach (var block in blocks)
         {
@@ -38,7 +38,7 @@ internal static class PageFurniture
             kinds.AsSpan(blocks[i].FirstSentence, blocks[i].EndSentence - blocks[i].FirstSentence).Fill(KindOf(roles[i]));
             if (blocks[i].EndSentence - blocks[i].FirstSentence > 1)
             {
-                SetMixed(source.Text, sentences, blocks[i], roles[i], lines, phrases, kinds);
+                SetMixed(new DocumentText(source, tokens, sentences), blocks[i], roles[i], lines, phrases, kinds);
             }
         }
         marks.Override(sentences, kinds);
@@ -60,21 +60,21 @@ internal static class PageFurniture
     /// Where furniture and prose share a paragraph, each sentence speaks for itself: credits and calls may end a paragraph ("(Reporting by ...)"), and
     /// prose may follow a call that a page set on the same line.
     /// </summary>
-    private static void SetMixed(string text, ImmutableArray<Sentence> sentences, PageFurnitureBlock block, PageFurnitureRole role, PageFurnitureLines lines, PageFurniturePhrases phrases, SentenceKind[] kinds)
+    private static void SetMixed(DocumentText document, PageFurnitureBlock block, PageFurnitureRole role, PageFurnitureLines lines, PageFurniturePhrases phrases, SentenceKind[] kinds)
     {
         if (role == PageFurnitureRole.Furniture && block.Mark != PageFurnitureMark.Furniture && block.LongestSentence > LongestCall)
         {
             for (var i = block.FirstSentence; i < block.EndSentence; i++)
             {
-                var sentence = PageFurnitureBlocks.Of(text, sentences, i, phrases);
+                var sentence = PageFurnitureBlocks.Of(document.Text, document.Tokens, document.Sentences, i, int.MaxValue, phrases)!;
                 var isProse = sentence.WordCount > LongestCall && lines.RoleOf(sentence) != PageFurnitureRole.Furniture;
                 kinds[i] = isProse ? SentenceKind.Body : kinds[i];
             }
         }
         for (var last = block.EndSentence - 1; role == PageFurnitureRole.Body && last > block.FirstSentence; last--)
         {
-            var tail = PageFurnitureBlocks.Of(text, sentences, last, phrases);
-            if (tail.WordCount > LongestTail || lines.RoleOf(tail) != PageFurnitureRole.Furniture)
+            var tail = PageFurnitureBlocks.Of(document.Text, document.Tokens, document.Sentences, last, LongestTail, phrases);
+            if (tail is null || lines.RoleOf(tail) != PageFurnitureRole.Furniture)
             {
                 break;
             }

@@ -4,23 +4,22 @@ namespace Chronology.Text;
 internal static class PageFurnitureDates
 {
     /// <summary>How many words at the start make up a date or a time; 0 when they name no year, no day of a month and no time.</summary>
-    public static int LeadLength(ReadOnlySpan<PageFurnitureWord> words, PageFurniturePhrases phrases)
+    public static int LeadLength(PageFurnitureWords words, int start, PageFurniturePhrases phrases)
     {
         int length = 0, figures = 0, names = 0;
         var certain = false;
-        for (var i = 0; i < words.Length; i++)
+        for (var i = start; words.First(i + 1) is var read && read.Length > i; i++)
         {
-            var word = words[i];
-            if (HasDigit(word.Text))
+            if (read[i].Figures is { } word)
             {
-                if (!IsDateFigure(word.Text))
+                if (!IsDateFigure(word))
                 {
                     break;
                 }
                 figures++;
-                certain |= IsCertain(word.Text);
+                certain |= IsCertain(word);
             }
-            else if (phrases.Has("date-words", word.Text))
+            else if (phrases.DateWords.Has(read[i]))
             {
                 names++;
             }
@@ -28,8 +27,8 @@ internal static class PageFurnitureDates
             {
                 break;
             }
-            length = i + 1;
-            if (word.Opens)
+            length = i + 1 - start;
+            if (words.Opens(i))
             {
                 break;
             }
@@ -63,8 +62,6 @@ internal static class PageFurnitureDates
         var dash = text[..end].TrimEnd();
         return end < text.Length && text.Length - end <= 3 && dash.Length < end && dash.EndsWith("-") ? dash[..^1].TrimEnd().Length : text.Length;
     }
-
-    private static bool HasDigit(string word) => word.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>Digits with the signs of dates and times between them, and at most an ordinal's or a zone's letters at the end.</summary>
     private static bool IsDateFigure(string word)

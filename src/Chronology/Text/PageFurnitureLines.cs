@@ -15,7 +15,7 @@ internal sealed class PageFurnitureLines(string text, PageFurniturePhrases phras
         {
             return PageFurnitureRole.Furniture;
         }
-        if (block.Words.Length == 0 || block.WordCount > LongestLine || block.IsQuoted)
+        if (block.WordCount > LongestLine || !block.HasWords || block.IsQuoted)
         {
             return PageFurnitureRole.Body;
         }
@@ -23,7 +23,11 @@ internal sealed class PageFurnitureLines(string text, PageFurniturePhrases phras
     }
 
     /// <summary>Whether it begins as the title of an article of its own does: "Opinion: ...", "Explained: ...".</summary>
-    public bool NamesItsGenre(PageFurnitureBlock block) => phrases.Match("genre", block.Words) >= 0;
+    public bool NamesItsGenre(PageFurnitureBlock block) => block.HasWords && Match(phrases.Genre, block) >= 0;
+
+    /// <summary>The index after the section's phrase that begins the block; -1 when none does.</summary>
+    private static int Match(PageFurnitureSection section, PageFurnitureBlock block, bool whole = false) =>
+        section.CanBegin(block.FirstWords(1)[0]) ? section.Match(block.Words, whole: whole) : -1;
 
     private PageFurnitureRole? Title(PageFurnitureBlock block)
     {
@@ -31,8 +35,8 @@ internal sealed class PageFurnitureLines(string text, PageFurniturePhrases phras
         {
             return null;
         }
-        return phrases.Match("list", block.Words, whole: true) >= 0 ? PageFurnitureRole.ListTitle
-            : phrases.Match("rest", block.Words, whole: true) >= 0 ? PageFurnitureRole.RestTitle
+        return Match(phrases.List, block, whole: true) >= 0 ? PageFurnitureRole.ListTitle
+            : Match(phrases.Rest, block, whole: true) >= 0 ? PageFurnitureRole.RestTitle
             : null;
     }
 
@@ -42,7 +46,7 @@ internal sealed class PageFurnitureLines(string text, PageFurniturePhrases phras
         {
             return null;
         }
-        if (phrases.Match("published", block.Words) >= 0)
+        if (Match(phrases.Published, block) >= 0)
         {
             return PageFurnitureRole.Byline;
         }
@@ -50,13 +54,13 @@ internal sealed class PageFurnitureLines(string text, PageFurniturePhrases phras
         {
             return null;
         }
-        var isByline = (phrases.Match("byline", block.Words) is var end and >= 0 && IsNamesAndDates(block.Words, end, block.HasDigit ? 1 : 0))
-            || (phrases.Match("by", block.Words) is var by and >= 0 && by < block.Words.Length && StartsName(block.Words[by]) && IsNamesAndDates(block.Words, by, 0));
+        var isByline = (Match(phrases.Byline, block) is var end and >= 0 && IsNamesAndDates(block.Words, end, block.HasDigit ? 1 : 0))
+            || (Match(phrases.By, block) is var by and >= 0 && by < block.Words.Length && StartsName(block.Words[by]) && IsNamesAndDates(block.Words, by, 0));
         return isByline ? PageFurnitureRole.Byline : null;
     }
 
     private bool StartsName(PageFurnitureWord word) =>
-        !phrases.Has("date-words", word.Text) && (IsCapital(word) || phrases.Has("name-words", word.Text));
+        !phrases.DateWords.Has(word) && (IsCapital(word) || phrases.NameWords.Has(word));
 
     /// <summary>Whether nothing but names, dates and the small words between them is left: prose would have a verb.</summary>
     /// <param name="others">So many other words may be: users' names are written small.</param>
@@ -64,8 +68,8 @@ internal sealed class PageFurnitureLines(string text, PageFurniturePhrases phras
     {
         foreach (var word in words[start..])
         {
-            var isFit = IsCapital(word) || word.Text[0] is >= '0' and <= '9' || word.Text[0] == '&' || text[word.Start] is '@'
-                || phrases.Has("name-words", word.Text) || phrases.Has("date-words", word.Text);
+            var isFit = IsCapital(word) || word.First is (>= '0' and <= '9') or '&' || text[word.Start] is '@'
+                || phrases.NameWords.Has(word) || phrases.DateWords.Has(word);
             if (!isFit && --others < 0)
             {
                 return false;
@@ -92,10 +96,10 @@ internal sealed class PageFurnitureLines(string text, PageFurniturePhrases phras
         {
             return null;
         }
-        var lead = Math.Max(phrases.Match("lead", block.Words), phrases.Match("genre", block.Words));
+        var lead = Math.Max(Match(phrases.Lead, block), Match(phrases.Genre, block));
         // "Gallery: the fair. The mayor said ..." is a link and prose that a page set on one line: the prose matters more.
         var isLead = lead > 0 && block.Words[lead - 1].Opens && !(block.EndsWithStop && block.WordCount > LongestLead);
-        var teaser = phrases.Match("teaser", block.Words);
+        var teaser = Match(phrases.Teaser, block);
         var isTeaser = teaser > 0 && (block.Words[teaser - 1].Opens || !block.EndsWithStop);
         if (!isLead && !isTeaser)
         {
@@ -107,36 +111,39 @@ internal sealed class PageFurnitureLines(string text, PageFurniturePhrases phras
 
     private bool IsFurniture(PageFurnitureBlock block)
     {
-        var words = block.Words;
-        if (phrases.Match("whole", words, whole: true) >= 0 || IsButtonBar(words) || PageFurnitureTrail.IsTrail(text, block))
+        if (Match(phrases.Whole, block, whole: true) >= 0 || IsButtonBar(block) || PageFurnitureTrail.IsTrail(text, block))
         {
             return true;
         }
-        if (phrases.Match("credit", words) is var credit and > 0 && words[credit - 1].Opens && text[words[credit - 1].End - 1] is not '-')
+        if (Match(phrases.Credit, block) is var credit and > 0 && block.Words[credit - 1].Opens && text[block.Words[credit - 1].End - 1] is not '-')
         {
             return IsShortCredit(block);
         }
-        if (phrases.Match("closing", words) >= 0)
+        if (Match(phrases.Closing, block) >= 0)
         {
             return IsShortCredit(block) || text[block.Span.Start] is '(' or '[' or '-' or '\u2014';
         }
-        return phrases.Match("line", words) >= 0 || phrases.Contains("within", words) || (!block.EndsWithStop && phrases.Match("label", words) >= 0) || (IsShortCredit(block) && phrases.Contains("pictured", words));
+        return Match(phrases.Line, block) >= 0 || phrases.Within.IsWithin(block.Words) || (!block.EndsWithStop && Match(phrases.Label, block) >= 0) || (IsShortCredit(block) && phrases.Pictured.IsWithin(block.Words));
     }
 
     /// <summary>A credit that runs on into a sentence of prose, as when a page's lines were joined, is left to the prose.</summary>
     private static bool IsShortCredit(PageFurnitureBlock block) => block.WordCount <= (block.EndsWithStop ? LongestCredit : LongestByline);
 
     /// <summary>A line of nothing but the names of services and actions; one lone letter is none.</summary>
-    private bool IsButtonBar(ReadOnlySpan<PageFurnitureWord> words)
+    private bool IsButtonBar(PageFurnitureBlock block)
     {
-        var names = 0;
-        foreach (var word in words)
+        if (!phrases.Social.Has(block.FirstWords(1)[0]))
         {
-            if (!phrases.Has("social", word.Text))
+            return false;
+        }
+        var names = 0;
+        foreach (var word in block.Words)
+        {
+            if (!phrases.Social.Has(word))
             {
                 return false;
             }
-            names += word.Text.Length > 2 ? 1 : 0;
+            names += word.Length > 2 ? 1 : 0;
         }
         return names > 0;
     }

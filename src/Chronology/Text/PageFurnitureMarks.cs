@@ -25,7 +25,7 @@ internal sealed class PageFurnitureMarks
     /// <summary>Sets the sentences that the format marks, one by one: a mark may end inside a paragraph.</summary>
     public void Override(ImmutableArray<Sentence> sentences, SentenceKind[] kinds)
     {
-        for (var i = 0; i < sentences.Length; i++)
+        for (var i = 0; i < sentences.Length && !(furniture.IsEmpty && headings.IsEmpty); i++)
         {
             if (IsMostly(furniture, sentences[i].Span))
             {
@@ -65,6 +65,10 @@ internal sealed class PageFurnitureMarks
 
     private static ImmutableArray<TextSpan> Merged(ImmutableArray<TextSpan> spans)
     {
+        if (spans.IsEmpty)
+        {
+            return spans;
+        }
         var merged = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (var span in spans.OrderBy(span => span.Start))
         {

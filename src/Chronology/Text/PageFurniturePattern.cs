@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Chronology.Text;
 
 /// <summary>One phrase of a furniture list, as its line writes it: words with alternatives, optional words and gaps.</summary>
@@ -7,12 +5,37 @@ internal sealed class PageFurniturePattern
 {
     private const int LongestGap = 6;
 
-    private readonly ImmutableArray<Step> steps;
+    private readonly Step[] steps;
 
-    private PageFurniturePattern(ImmutableArray<Step> steps) => this.steps = steps;
+    /// <param name="line">The phrase.</param>
+    /// <param name="idOf">Gives each word its number.</param>
+    public PageFurniturePattern(string line, Func<string, int> idOf)
+    {
+        var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        steps = new Step[parts.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            steps[i] = parts[i] == "..." ? new Step([], false, true) : new Step(Array.ConvertAll(parts[i].TrimEnd('?').Split('|'), word => idOf(word)), parts[i].EndsWith('?'), false);
+        }
+    }
+
+    /// <summary>Every word of the phrase.</summary>
+    public IEnumerable<int> Words
+    {
+        get
+        {
+            foreach (var step in steps)
+            {
+                foreach (var word in step.Words)
+                {
+                    yield return word;
+                }
+            }
+        }
+    }
 
     /// <summary>The words that can begin the phrase.</summary>
-    public IEnumerable<string> FirstWords
+    public IEnumerable<int> FirstWords
     {
         get
         {
@@ -29,9 +52,6 @@ internal sealed class PageFurniturePattern
             }
         }
     }
-
-    public static PageFurniturePattern Parse(string line) =>
-        new([.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Step.Parse)]);
 
     /// <summary>The index after the phrase when it stands at <paramref name="start"/>; -1 otherwise.</summary>
     /// <param name="whole">Whether the phrase must reach to the last word.</param>
@@ -64,16 +84,13 @@ internal sealed class PageFurniturePattern
         return step.IsOptional ? Match(words, at, stepIndex + 1, whole) : -1;
     }
 
-    private readonly record struct Step(ImmutableArray<string> Words, bool IsOptional, bool IsGap)
+    private sealed record Step(int[] Words, bool IsOptional, bool IsGap)
     {
-        public static Step Parse(string text) =>
-            text == "..." ? new Step([], false, true) : new Step([.. text.TrimEnd('?').Split('|')], text.EndsWith('?'), false);
-
         public bool Fits(PageFurnitureWord word)
         {
             foreach (var candidate in Words)
             {
-                if (candidate == "#" ? word.IsNumber : candidate == word.Text)
+                if (candidate == PageFurnitureSection.AnyNumber ? word.IsNumber : candidate == word.Id)
                 {
                     return true;
                 }

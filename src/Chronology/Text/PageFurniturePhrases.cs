@@ -9,15 +9,72 @@ internal sealed class PageFurniturePhrases
 
     private static readonly ConcurrentDictionary<string, PageFurniturePhrases> Loaded = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, Dictionary<string, PageFurniturePattern[]>> patterns;
-    private readonly Dictionary<string, HashSet<string>> words;
+    /// <summary>What a section that the language does not have holds.</summary>
+    private static readonly PageFurnitureSection Nothing = new([], []);
+
+    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal) { [""] = 0, ["#"] = PageFurnitureSection.AnyNumber };
+    private readonly Dictionary<string, PageFurnitureSection> sections = new(StringComparer.Ordinal);
+    private readonly WordIndex index;
 
     private PageFurniturePhrases(string content)
     {
-        var sections = Sections(content);
-        words = sections.ToDictionary(section => section.Key, section => section.Value.SelectMany(line => line.Split(' ')).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        patterns = sections.ToDictionary(section => section.Key, section => Index(section.Value), StringComparer.Ordinal);
+        string? name = null;
+        var phrases = new List<PageFurniturePattern>();
+        foreach (var raw in content.Split('\n'))
+        {
+            var line = raw.Trim();
+            if (line.StartsWith('['))
+            {
+                Add(name, phrases);
+                name = line[1..line.IndexOf(']', StringComparison.Ordinal)];
+            }
+            else if (line.Length > 0 && name is not null)
+            {
+                phrases.Add(new PageFurniturePattern(line, IdOf));
+            }
+        }
+        Add(name, phrases);
+        index = new WordIndex([.. ids.Keys]);
+        (List, Rest, Teaser, Lead, Genre, Line) = (Section("list"), Section("rest"), Section("teaser"), Section("lead"), Section("genre"), Section("line"));
+        (Label, Closing, Credit, Whole, Within, Pictured) = (Section("label"), Section("closing"), Section("credit"), Section("whole"), Section("within"), Section("pictured"));
+        (Byline, Published, By, NameWords, DateWords, Social) = (Section("byline"), Section("published"), Section("by"), Section("name-words"), Section("date-words"), Section("social"));
     }
+
+    public PageFurnitureSection List { get; }
+
+    public PageFurnitureSection Rest { get; }
+
+    public PageFurnitureSection Teaser { get; }
+
+    public PageFurnitureSection Lead { get; }
+
+    public PageFurnitureSection Genre { get; }
+
+    public PageFurnitureSection Line { get; }
+
+    public PageFurnitureSection Label { get; }
+
+    public PageFurnitureSection Closing { get; }
+
+    public PageFurnitureSection Credit { get; }
+
+    public PageFurnitureSection Whole { get; }
+
+    public PageFurnitureSection Within { get; }
+
+    public PageFurnitureSection Pictured { get; }
+
+    public PageFurnitureSection Byline { get; }
+
+    public PageFurnitureSection Published { get; }
+
+    public PageFurnitureSection By { get; }
+
+    public PageFurnitureSection NameWords { get; }
+
+    public PageFurnitureSection DateWords { get; }
+
+    public PageFurnitureSection Social { get; }
 
     /// <summary>The phrases for a language tag; those of English where the language has no list of its own.</summary>
     public static PageFurniturePhrases For(string language)
@@ -27,68 +84,41 @@ internal sealed class PageFurniturePhrases
         return Loaded.GetOrAdd(primary, name => Open(name) is { } content ? new PageFurniturePhrases(content) : name == Fallback ? throw new InvalidOperationException("The list of English page furniture is missing.") : For(Fallback));
     }
 
-    /// <summary>Whether a word is one of a section's single words.</summary>
-    public bool Has(string section, string word) => words.TryGetValue(section, out var set) && set.Contains(word);
+    /// <summary>The number of a word in small letters among those that the phrases name; 0 when none does.</summary>
+    public int Find(ReadOnlySpan<char> word) => Math.Max(0, index.Find(word));
 
-    /// <summary>The index after the section's phrase that stands at <paramref name="start"/>, or -1.</summary>
-    public int Match(string section, ReadOnlySpan<PageFurnitureWord> text, int start = 0, bool whole = false)
+    private PageFurnitureSection Section(string name) => sections.GetValueOrDefault(name, Nothing);
+
+    private int IdOf(string word)
     {
-        if (start >= text.Length || !patterns.TryGetValue(section, out var byFirstWord))
+        if (!ids.TryGetValue(word, out var id))
         {
-            return -1;
+            ids.Add(word, id = ids.Count);
         }
-        var key = text[start].IsNumber ? "#" : text[start].Text;
-        if (byFirstWord.TryGetValue(key, out var candidates))
-        {
-            foreach (var candidate in candidates)
-            {
-                var end = candidate.Match(text, start, whole);
-                if (end >= 0)
-                {
-                    return end;
-                }
-            }
-        }
-        return -1;
+        return id;
     }
 
-    /// <summary>Whether a phrase of the section stands anywhere.</summary>
-    public bool Contains(string section, ReadOnlySpan<PageFurnitureWord> text)
+    private void Add(string? name, List<PageFurniturePattern> phrases)
     {
-        for (var i = 0; i < text.Length; i++)
+        if (name is null)
         {
-            if (Match(section, text, i) >= 0)
+            return;
+        }
+        var words = new bool[ids.Count];
+        var byFirstWord = new PageFurniturePattern[]?[ids.Count];
+        foreach (var phrase in phrases)
+        {
+            foreach (var word in phrase.Words)
             {
-                return true;
+                words[word] = true;
+            }
+            foreach (var word in phrase.FirstWords)
+            {
+                byFirstWord[word] = byFirstWord[word] is not { } known ? [phrase] : known[^1] == phrase ? known : [.. known, phrase];
             }
         }
-        return false;
-    }
-
-    private static Dictionary<string, PageFurniturePattern[]> Index(IEnumerable<string> lines) =>
-        lines.Select(PageFurniturePattern.Parse)
-            .SelectMany(pattern => pattern.FirstWords.Distinct(), (pattern, word) => (pattern, word))
-            .GroupBy(pair => pair.word, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Select(pair => pair.pattern).ToArray(), StringComparer.Ordinal);
-
-    private static Dictionary<string, List<string>> Sections(string content)
-    {
-        var sections = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        List<string>? current = null;
-        foreach (var raw in content.Split('\n'))
-        {
-            var line = raw.Trim();
-            if (line.StartsWith('['))
-            {
-                var name = line[1..line.IndexOf(']', StringComparison.Ordinal)];
-                sections[name] = current = [];
-            }
-            else if (line.Length > 0 && current is not null)
-            {
-                current.Add(line);
-            }
-        }
-        return sections;
+        sections[name] = new PageFurnitureSection(byFirstWord, words);
+        phrases.Clear();
     }
 
     private static string? Open(string language)

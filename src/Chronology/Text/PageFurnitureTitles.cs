@@ -38,7 +38,7 @@ internal static class PageFurnitureTitles
 
     private static bool LooksLikeTitle(PageFurnitureBlock block)
     {
-        if (block.Words.Length == 0 || block.IsBulleted || block.HasTab || block.IsQuoted || block.IsDateLed || !block.StartsUpper || block.WordCount > LongestTitle)
+        if (!block.HasWords || block.IsBulleted || block.HasTab || block.IsQuoted || block.IsDateLed || !block.StartsUpper || block.WordCount > LongestTitle)
         {
             return false;
         }

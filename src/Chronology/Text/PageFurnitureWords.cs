@@ -1,80 +1,139 @@
 namespace Chronology.Text;
 
-/// <summary>Cuts text at white space into words for the phrases of furniture.</summary>
-internal static class PageFurnitureWords
+/// <summary>Cuts text at white space into words for the phrases of furniture, as many as are asked for.</summary>
+internal sealed class PageFurnitureWords(string text, int start, int end, int most, PageFurniturePhrases phrases)
 {
-    /// <summary>The first <paramref name="most"/> words that have a letter or a digit.</summary>
-    public static PageFurnitureWord[] Of(string text, TextSpan span, int most)
+    private const int LongestWord = 100;
+    private const byte White = 1, Kept = 2, Digit = 4, Other = 8;
+
+    private static readonly byte[] AsciiSigns = BuildAsciiSigns();
+
+    private PageFurnitureWord[] words = [];
+    private int count;
+    private int at = start;
+
+    /// <summary>All of them; a word has a letter or a digit.</summary>
+    public ReadOnlySpan<PageFurnitureWord> All => First(most);
+
+    /// <summary>The first so many, or fewer where there are no more.</summary>
+    public ReadOnlySpan<PageFurnitureWord> First(int number)
     {
-        var words = new List<PageFurnitureWord>();
-        for (var at = span.Start; at < span.End && words.Count < most;)
+        number = Math.Min(number, most);
+        while (count < number && at < end)
         {
-            while (at < span.End && char.IsWhiteSpace(text[at]))
-            {
-                at++;
-            }
-            var start = at;
-            while (at < span.End && !char.IsWhiteSpace(text[at]))
-            {
-                at++;
-            }
-            if (at == start)
-            {
-                break;
-            }
-            var plain = Plain(text.AsSpan(start, Math.Min(at - start, 100)));
-            if (plain.Length > 0)
-            {
-                words.Add(new PageFurnitureWord(plain, start, at, IsOpener(text[at - 1])));
-            }
-            else if (words.Count > 0 && at - start == 1 && IsOpener(text[start]))
-            {
-                words[^1] = words[^1] with { Opens = true };
-            }
+            Read();
         }
-        return [.. words];
+        return words.AsSpan(0, Math.Min(count, number));
     }
 
-    /// <summary>How many words there are; where a script writes no blanks, two of its characters count as one.</summary>
-    public static int Count(string text, TextSpan span)
+    /// <summary>Whether a colon, a bar, a dash or an arrow follows a word.</summary>
+    /// <remarks>The sign may stand apart, so the text behind the word is read.</remarks>
+    public bool Opens(int index)
     {
-        int words = 0, unspaced = 0;
-        var inWord = false;
-        foreach (var character in text.AsSpan(span.Start, span.Length))
-        {
-            var isPart = char.IsLetterOrDigit(character);
-            unspaced += character is >= '\u3040' and <= '\u9FFF' ? 1 : 0;
-            words += isPart && !inWord ? 1 : 0;
-            inWord = isPart || (inWord && !char.IsWhiteSpace(character));
-        }
-        return words + (unspaced / 2);
+        First(index + 2);
+        return words[index].Opens;
     }
 
-    private static bool IsOpener(char character) => character is ':' or '|' or '>' or '\u00BB' or '\u203A' or '\u2013' or '\u2014' or '-' or '\u2192' or '\uFF1A';
-
-    private static string Plain(ReadOnlySpan<char> word)
+    private void Read()
     {
-        int start = 0, end = word.Length;
-        while (start < end && !IsKept(word[start]))
+        while (at < end && char.IsWhiteSpace(text[at]))
         {
-            start++;
+            at++;
         }
-        while (end > start && !IsKept(word[end - 1]))
+        var first = at;
+        byte seen = 0;
+        while (at < end && SignsOf(text[at]) is var signs && signs != White)
         {
-            end--;
+            seen |= signs;
+            at++;
         }
-        Span<char> plain = stackalloc char[end - start];
+        if (at == first)
+        {
+            return;
+        }
+        if ((seen & Kept) != 0 && Plain(first, seen) is { Length: > 0 } word)
+        {
+            Add(word with { Start = first, End = at, Opens = IsOpener(text[at - 1]) });
+        }
+        else if (count > 0 && at - first == 1 && IsOpener(text[first]))
+        {
+            words[count - 1] = words[count - 1] with { Opens = true };
+        }
+    }
+
+    private void Add(PageFurnitureWord word)
+    {
+        if (count == words.Length)
+        {
+            Array.Resize(ref words, Math.Min(most, Math.Max(8, count * 2)));
+        }
+        words[count++] = word;
+    }
+
+    private PageFurnitureWord Plain(int first, byte seen)
+    {
+        var word = text.AsSpan(first, Math.Min(at - first, LongestWord));
+        int left = 0, right = word.Length;
+        while (left < right && (SignsOf(word[left]) & Kept) == 0)
+        {
+            left++;
+        }
+        while (right > left && (SignsOf(word[right - 1]) & Kept) == 0)
+        {
+            right--;
+        }
+        // Brackets as treebanks write them: -LRB-, -RRB-.
+        if (left > 0 && right - left == 3 && IsBracket(word[left..right]))
+        {
+            return default;
+        }
+        return (seen & (Other | Digit)) == 0 && right > left
+            ? new PageFurnitureWord(phrases.Find(word[left..right]), right - left, Lower(word[left]), null, 0, 0, false)
+            : Rewritten(word[left..right]);
+    }
+
+    private PageFurnitureWord Rewritten(ReadOnlySpan<char> word)
+    {
+        Span<char> plain = stackalloc char[LongestWord];
         var length = 0;
-        foreach (var character in word[start..end])
+        foreach (var character in word)
         {
             if (character is not ('\'' or '\u2019' or '\u00AD' or '\u200B'))
             {
-                plain[length++] = char.ToLowerInvariant(character);
+                plain[length++] = Lower(character);
             }
         }
-        // Brackets as treebanks write them: -LRB-, -RRB-.
-        return plain[..length] is "lrb" or "rrb" or "lsb" or "rsb" && start > 0 ? "" : plain[..length].ToString();
+        plain = plain[..length];
+        var figures = plain.ContainsAnyInRange('0', '9') ? plain.ToString() : null;
+        return length == 0 ? default : new PageFurnitureWord(phrases.Find(plain), length, plain[0], figures, 0, 0, false);
     }
 
-    private static bool IsKept(char character) => char.IsLetterOrDigit(character) || character is '\u00A9' or '&';
+    private static char Lower(char character) => char.IsAsciiLetterUpper(character) ? (char)(character | 0x20) : char.ToLowerInvariant(character);
+
+    private static bool IsBracket(ReadOnlySpan<char> word) =>
+        word.Equals("lrb", StringComparison.OrdinalIgnoreCase) || word.Equals("rrb", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("lsb", StringComparison.OrdinalIgnoreCase) || word.Equals("rsb", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOpener(char character) => character is ':' or '|' or '>' or '\u00BB' or '\u203A' or '\u2013' or '\u2014' or '-' or '\u2192' or '\uFF1A';
+
+    private static byte SignsOf(char character) =>
+        character < 128 ? AsciiSigns[character]
+        : char.IsWhiteSpace(character) ? White
+        : char.IsLetterOrDigit(character) || character == '\u00A9' ? (byte)(Kept | Other)
+        : Other;
+
+    private static byte[] BuildAsciiSigns()
+    {
+        var signs = new byte[128];
+        for (var c = 0; c < signs.Length; c++)
+        {
+            var character = (char)c;
+            signs[c] = char.IsWhiteSpace(character) ? White
+                : char.IsAsciiDigit(character) ? (byte)(Kept | Digit)
+                : char.IsAsciiLetter(character) || character == '&' ? Kept
+                : character == '\'' ? Other
+                : (byte)0;
+        }
+        return signs;
+    }
 }

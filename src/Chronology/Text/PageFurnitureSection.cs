@@ -1,0 +1,52 @@
+namespace Chronology.Text;
+
+/// <summary>One section of a list of page furniture: its phrases, and the words in them.</summary>
+internal sealed class PageFurnitureSection(PageFurniturePattern[]?[] byFirstWord, bool[] words)
+{
+    /// <summary>Stands for any number in a phrase.</summary>
+    public const int AnyNumber = 1;
+
+    /// <summary>Whether a word is one of the section's.</summary>
+    public bool Has(PageFurnitureWord word) => word.Id < words.Length && words[word.Id];
+
+    /// <summary>Whether a phrase of the section can begin with a word.</summary>
+    public bool CanBegin(PageFurnitureWord word) => PhrasesFrom(word) is not null;
+
+    /// <summary>The index after the section's phrase that stands at <paramref name="start"/>, or -1.</summary>
+    /// <param name="whole">Whether the phrase must reach to the last word.</param>
+    public int Match(ReadOnlySpan<PageFurnitureWord> text, int start = 0, bool whole = false)
+    {
+        if (start >= text.Length || PhrasesFrom(text[start]) is not { } candidates)
+        {
+            return -1;
+        }
+        foreach (var candidate in candidates)
+        {
+            var end = candidate.Match(text, start, whole);
+            if (end >= 0)
+            {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>Whether a phrase of the section stands anywhere.</summary>
+    public bool IsWithin(ReadOnlySpan<PageFurnitureWord> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Match(text, i) >= 0)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private PageFurniturePattern[]? PhrasesFrom(PageFurnitureWord word)
+    {
+        var key = word.IsNumber ? AnyNumber : word.Id;
+        return key < byFirstWord.Length ? byFirstWord[key] : null;
+    }
+}
