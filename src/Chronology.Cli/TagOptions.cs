@@ -1,4 +1,5 @@
 using Chronology.Resolution;
+using Chronology.Tagging;
 
 namespace Chronology.Cli;
 
@@ -6,4 +7,8 @@ namespace Chronology.Cli;
 /// <param name="Genre">How relative dates are anchored; null lets each document's own dates tell.</param>
 /// <param name="Language">BCP 47; which language's rules read the texts that name none.</param>
 /// <param name="IsTimeMl">When true a TimeML document is written for each text, else a JSON line for each expression.</param>
-public sealed record TagOptions(DocumentGenre? Genre = null, string Language = "en", bool IsTimeMl = false);
+public sealed record TagOptions(DocumentGenre? Genre = null, string Language = "en", bool IsTimeMl = false)
+{
+    /// <summary>A tagger from the user's own rules; null: the built-in rules of each text's language.</summary>
+    public TemporalTagger? Tagger { get; init; }
+}

@@ -34,7 +34,7 @@ public static class TagStream
 
             var (document, published) = Read(line, number, options.Language);
             var analyzed = TextAnalyzer.Analyze(document);
-            var expressions = TemporalTagger.ForLanguage(document.Language).Tag(analyzed);
+            var expressions = (options.Tagger ?? TemporalTagger.ForLanguage(document.Language)).Tag(analyzed);
             var genre = options.Genre ?? GenreFinder.Find(expressions, published);
             var resolutions = ExpressionResolver.Resolve(analyzed, expressions, new AnchorContext(published, genre) { Explain = false });
             Write(output, document, resolutions, options.IsTimeMl);

@@ -1,5 +1,6 @@
 using Chronology.Cli.Options;
 using Chronology.Cli.Output;
+using Chronology.Resolution;
 using Chronology.Tagging;
 using Chronology.Tagging.Grammar;
 
@@ -14,21 +15,25 @@ public static class UserRules
 
     /// <summary>Null when there are none: each document then gets the built-in rules of its language.</summary>
     /// <remarks>A file of the folder replaces the built-in file of the same name; other files are added.</remarks>
-    /// <exception cref="CliException">The folder holds no rules, or a file is wrong.</exception>
-    public static TemporalTagger? Tagger(InputRequest request)
+    /// <exception cref="CliException">The folder holds no rules, a file is wrong, or a rule does not hold to its examples.</exception>
+    public static TemporalTagger? Tagger(InputRequest request) => Tagger(request.Rules, request.Language);
+
+    /// <inheritdoc cref="Tagger(InputRequest)"/>
+    public static TemporalTagger? Tagger(string? folder, string? code)
     {
-        if (request.Rules is not { } folder)
+        if (folder is null)
         {
             return null;
         }
 
-        var language = (request.Language ?? DefaultLanguage).Split('-')[0].ToLowerInvariant();
+        var language = (code ?? DefaultLanguage).Split('-')[0].ToLowerInvariant();
         var own = Read(folder);
         var ownNames = own.Select(file => Path.GetFileName(file.Name)).ToHashSet(StringComparer.Ordinal);
         var builtIn = RuleSet.BuiltIn(language).Where(file => !ownNames.Contains(Path.GetFileName(file.Name)));
         try
         {
-            return new TemporalTagger(RuleSet.Load(language, builtIn.Concat(own)));
+            var tagger = new TemporalTagger(RuleSet.Load(language, builtIn.Concat(own)));
+            return RuleExampleCheck.Wrong(tagger).FirstOrDefault() is { } wrong ? throw new CliException(ExitCode.Usage, wrong) : tagger;
         }
         catch (RuleFormatException e)
         {

@@ -25,7 +25,7 @@ public sealed class InputOptions
 
     private readonly Option<string> _jobs = new("--jobs") { Description = "How many threads work; default: one a core. The result does not depend on it.", HelpName = "N" };
 
-    private readonly Option<string> _rules = new("--rules") { Description = "A folder of tagging rules to use in place of the built-in ones.", HelpName = "DIR" };
+    private readonly Option<string> _rules = Rules();
 
     public void AddTo(Command command)
     {
@@ -47,6 +47,9 @@ public sealed class InputOptions
         Rules = parsed.GetValue(_rules),
         Jobs = OptionValues.Count("--jobs", parsed.GetValue(_jobs), 1, MostJobs) ?? Environment.ProcessorCount,
     };
+
+    /// <summary>The option that several verbs take: a file of the folder replaces the built-in one of its name, other files are added.</summary>
+    public static Option<string> Rules() => new("--rules") { Description = "A folder of tagging rules to add to the built-in ones; a file replaces the one of its name.", HelpName = "DIR" };
 
     /// <summary>The option that several verbs take.</summary>
     public static Option<string> DocumentType()

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chronology.Cli.Building;
 using Chronology.Cli.Options;
 
 namespace Chronology.Cli.Verbs;
@@ -14,11 +15,13 @@ public static class TagVerb
         format.CompletionSources.Add(Formats);
         var documentType = InputOptions.DocumentType();
         var language = new Option<string>("--language") { Description = "Whose rules read the texts that name no language; default: en.", HelpName = "CODE" };
-        var command = new Command("tag", "Read JSON lines {\"doc\",\"dct\",\"text\"} from standard input and print each temporal expression.") { format, documentType, language };
+        var rules = InputOptions.Rules();
+        var command = new Command("tag", "Read JSON lines {\"doc\",\"dct\",\"text\"} from standard input and print each temporal expression.") { format, documentType, language, rules };
         command.SetAction(parsed =>
         {
             var isTimeMl = OptionValues.OneOf("--format", parsed.GetValue(format) ?? Formats[0], Formats) == "timeml";
-            var options = new TagOptions(InputOptions.GenreOf(parsed.GetValue(documentType)), parsed.GetValue(language) ?? "en", isTimeMl);
+            var code = parsed.GetValue(language);
+            var options = new TagOptions(InputOptions.GenreOf(parsed.GetValue(documentType)), code ?? "en", isTimeMl) { Tagger = UserRules.Tagger(parsed.GetValue(rules), code) };
             return Run(terminal, options);
         });
         return command;

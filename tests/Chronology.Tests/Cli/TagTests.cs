@@ -1,4 +1,5 @@
 using Chronology.Cli;
+using Chronology.Tagging.Grammar;
 
 namespace Chronology.Tests.Cli;
 
@@ -37,5 +38,45 @@ public sealed class TagTests
     {
         var run = CliRun.InProcess("tag", "--format", "xml");
         Assert.Equal(("chronology: --format: unexpected 'xml', expected jsonl or timeml.\n", ExitCode.Usage), (run.Error, run.ExitCode));
+    }
+
+    [Fact]
+    public void Tag_WithARuleAddedToACopiedFolder_UsesIt()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var file in RuleSet.BuiltIn("en"))
+        {
+            folder.Write(file.Name, file.Text);
+        }
+
+        const string Sentence = """{"text":"The siege lasted a sennight and two days."}""";
+        Assert.DoesNotContain("P1W", CliRun.InProcessWith(Sentence, "tag", "--rules", folder["en"]).Out, StringComparison.Ordinal);
+        var durations = folder["en/durations.rules"];
+        File.AppendAllText(durations, "\nrule sennight : duration\n  match a sennight\n  set count 1\n  set unit Week\n  yes for [a sennight] => P1W\n  no  a sentence\n");
+        var run = CliRun.InProcessWith(Sentence, "tag", "--rules", folder["en"]);
+        Assert.Equal(("", ExitCode.Done), (run.Error, run.ExitCode));
+        Assert.Contains("\"text\":\"a sennight\",\"type\":\"DURATION\",\"value\":\"P1W\",\"rule\":\"sennight\"", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\"text\":\"two days\",\"type\":\"DURATION\",\"value\":\"P2D\"", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tag_WithRulesOfANewLanguage_NeedsNothingElse()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("nl/woorden.rules", "lexicon maand\n  3 : maart\n  10 : oktober\nnumber dag 1..31\nnumber jaar 1000..2999 digits 4\n"
+            + "rule datum : date\n  match {day:dag} {month:maand} {year:jaar}?\n  yes op [6 oktober 2025] => 2025-10-06\n  no  6 okter\n");
+        var run = CliRun.InProcessWith("""{"dct":"2025-10-15","text":"Zij kwamen op 3 maart 1998 en op 2 oktober."}""", "tag", "--language", "nl", "--rules", folder["nl"]);
+        Assert.Equal(("", ExitCode.Done), (run.Error, run.ExitCode));
+        Assert.Contains("\"text\":\"3 maart 1998\",\"type\":\"DATE\",\"value\":\"1998-03-03\"", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\"text\":\"2 oktober\",\"type\":\"DATE\",\"value\":\"2025-10-02\"", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tag_WithARuleThatItsExampleRefutes_SaysWhere()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("mine/old.rules", "rule sennight : duration\n  match a sennight\n  set count 1\n  set unit Week\n  yes a sennight => P7D\n  no  a night\n");
+        var run = CliRun.InProcessWith("", "tag", "--rules", folder["mine"]);
+        Assert.Equal(($"chronology: {file}(5,7): rule 'sennight' finds [a sennight] => P1W, expected [a sennight] => P7D.\n", ExitCode.Usage), (run.Error, run.ExitCode));
     }
 }

@@ -159,6 +159,11 @@ internal sealed class PatternParser(PatternScope scope, string text, RulePositio
         }
 
         var colon = name.Text.IndexOf(':', StringComparison.Ordinal);
+        if (colon >= 0)
+        {
+            SlotValues.CheckName(name.Text[..colon], name.Position);
+        }
+
         var slot = colon < 0 ? name.Text : name.Text[..colon];
         var target = colon < 0 ? name.Text : name.Text[(colon + 1)..];
         return Resolve(slot, target, name.Position);
@@ -168,6 +173,7 @@ internal sealed class PatternParser(PatternScope scope, string text, RulePositio
     {
         if (scope.Lexicons.TryGetValue(target, out var lexicon))
         {
+            SlotValues.CheckLexicon(slot, lexicon, at);
             return new PatternNode.Slot(slot, LexiconPattern.Of(scope, lexicon), target);
         }
 

@@ -25,7 +25,7 @@ internal static class RuleBlockReader
                     break;
                 case "set":
                     var (key, value, valueAt) = new RuleLine(rest, at).Split();
-                    constants[key] = value.Length > 0 ? value : throw RuleErrors.Unexpected(valueAt, "the end of the line", "a value");
+                    constants[key] = ReadConstant(key, value, at, valueAt);
                     break;
                 case "stage":
                     stage = ReadInt(rest, at, 1, RuleSet.StageCount);
@@ -72,6 +72,18 @@ internal static class RuleBlockReader
     {
         var pattern = PatternParser.Parse(scope, text, at);
         return pattern.CanBeEmpty ? throw RuleErrors.MatchesNothing(at) : PatternExtent.Of(scope, pattern);
+    }
+
+    private static string ReadConstant(string slot, string value, RulePosition at, RulePosition valueAt)
+    {
+        if (value.Length == 0)
+        {
+            throw RuleErrors.Unexpected(valueAt, "the end of the line", "a slot and a value");
+        }
+
+        SlotValues.CheckName(slot, at);
+        SlotValues.CheckConstant(slot, value, valueAt);
+        return value;
     }
 
     private static int ReadInt(string text, RulePosition at, int min, int max) =>

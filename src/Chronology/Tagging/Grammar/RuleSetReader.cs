@@ -65,6 +65,11 @@ internal static class RuleSetReader
             }
         }
 
+        if (words.Count + phrases.Count == 0)
+        {
+            throw RuleErrors.Unexpected(block.Position, "the end of the block", "at least one indented line of a value, ' : ' and words");
+        }
+
         return new Lexicon(block.Name, words.ToImmutable(), phrases.ToImmutable());
     }
 
@@ -74,9 +79,10 @@ internal static class RuleSetReader
         var bounds = parts.Length > 0 ? parts[0].Split("..") : [];
         var digits = parts.Length == 3 && parts[1] == "digits" ? parts[2].Split('-') : parts.Length == 1 ? ["1", "18"] : [];
         if (bounds.Length != 2 || digits.Length is 0 or > 2
-            || !TryNumber(bounds[0], out var min) || !TryNumber(bounds[1], out var max) || !TryNumber(digits[0], out var fewest) || !TryNumber(digits[^1], out var most))
+            || !TryNumber(bounds[0], out var min) || !TryNumber(bounds[1], out var max) || !TryNumber(digits[0], out var fewest) || !TryNumber(digits[^1], out var most)
+            || min > max || fewest > most)
         {
-            throw RuleErrors.Unexpected(block.RestPosition, $"'{block.Rest}'", "bounds and digits as in '1000..2999 digits 4'");
+            throw RuleErrors.Unexpected(block.RestPosition, block.Rest.Length == 0 ? "the end of the line" : $"'{block.Rest}'", "bounds and digits as in '1000..2999 digits 4'");
         }
 
         return new NumberRange(block.Name, min, max, (int)fewest, (int)most);
