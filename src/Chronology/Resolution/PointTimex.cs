@@ -18,7 +18,7 @@ internal static class PointTimex
         TimeUnit.Half => $"{Year(point)}-H{(point.Index == 0 ? "X" : point.Index.ToString(CultureInfo.InvariantCulture))}",
         TimeUnit.Season => $"{Year(point)}-{SeasonCodes[point.Index]}",
         TimeUnit.Decade => Year(point)[..^1],
-        TimeUnit.Century => point.Year is <= 0 ? "BC" + Two(-point.Year.Value / 100) : Year(point)[..^2],
+        TimeUnit.Century => point.Year is < 0 ? "BC" + (-point.Year.Value / 100).ToString("D2", CultureInfo.InvariantCulture) : point.Year is 0 ? "00" : Year(point)[..^2],
         _ => Year(point),
     };
 

@@ -24,6 +24,11 @@ internal static class ShiftResolver
             return ResolvedPoint.Of(Unknown(value.Unit), AnchorKind.Missing);
         }
 
+        if (value is { IsTurn: true, Unit: TimeUnit.Century })
+        {
+            point = point.Plus(50, TimeUnit.Year) ?? point;
+        }
+
         return Shift(value, point) is { } shifted ? ResolvedPoint.Of(shifted, anchor) : ResolvedPoint.Of(Unknown(value.Unit), AnchorKind.Missing);
     }
 

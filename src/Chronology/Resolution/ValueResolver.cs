@@ -16,6 +16,7 @@ internal sealed class ValueResolver(AnchorState state)
         VagueValue v => ResolvedPoint.Plain(v.When switch { VagueTime.Past => "PAST_REF", VagueTime.Future => "FUTURE_REF", _ => "PRESENT_REF" }),
         HolidayValue h => HolidayResolver.Resolve(h, state, Resolve),
         RelativeValue r => Relative(r),
+        NthValue n => NthResolver.Resolve(n, Resolve(n.Base)),
         AnniversaryValue a => Anniversary(a),
         RangeValue r => Resolve(r.Start),
         RangeEndValue r => Resolve(r.End),

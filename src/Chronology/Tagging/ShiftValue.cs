@@ -13,6 +13,9 @@ public sealed record ShiftValue(decimal Amount, TimeUnit Unit, ShiftOrigin Origi
     /// <summary>When true the unit may stand for a coarser or finer one told before: "the latest period", "a year earlier" after a quarter.</summary>
     public bool IsComparison { get; init; }
 
+    /// <summary>When true the unit is the one whose first day is nearest: "the turn of the century".</summary>
+    public bool IsTurn { get; init; }
+
     public override TemporalNeed Need =>
         IsVague ? TemporalNeed.Vague : Origin == ShiftOrigin.Writing ? TemporalNeed.Writing : TemporalNeed.PreviousDate;
 }

@@ -46,14 +46,14 @@ public class RuleErrorTests
 
     // What a rule sets.
     [InlineData("rule ago : shift\n  match ago\n  set unit\n" + Examples, "(9,11): unexpected the end of the line, expected a slot and a value.")]
-    [InlineData("rule ago : shift\n  match ago\n  set untl Day\n" + Examples, "(9,7): unknown slot 'untl', expected unit, unit2, count or another of 49.")]
+    [InlineData("rule ago : shift\n  match ago\n  set untl Day\n" + Examples, "(9,7): unknown slot 'untl', expected unit, unit2, count or another of 53.")]
     [InlineData("rule ago : shift\n  match ago\n  set unit Dya\n" + Examples, "(9,12): unknown unit 'Dya', expected Day, Year, Decade or another of 12.")]
     [InlineData("rule ago : shift\n  match ago\n  set origin Before\n" + Examples, "(9,14): unknown origin 'Before', expected one of PreviousDate, Writing.")]
     [InlineData("rule ago : shift\n  match ago\n  set direction back\n" + Examples, "(9,17): unexpected 'back', expected a number.")]
 
     // Patterns.
     [InlineData("rule ago : shift\n  match {count} {unti} ago\n" + Examples, "(8,18): unknown lexicon 'unti', expected one of capital, count, number, unit, weekday, word.")]
-    [InlineData("rule ago : shift\n  match {cuont:number} ago\n" + Examples, "(8,10): unknown slot 'cuont', expected count, count2, quant or another of 49.")]
+    [InlineData("rule ago : shift\n  match {cuont:number} ago\n" + Examples, "(8,10): unknown slot 'cuont', expected count, count2, quant or another of 53.")]
     [InlineData("rule ago : shift\n  match {unit:weekday} ago\n" + Examples, "(8,10): lexicon 'weekday' has the unit '1', expected Day, Half, Hour or another of 12.")]
     [InlineData("rule ago : shift\n  match {count ago\n" + Examples, "(8,10): unexpected the end of the pattern, expected '}' to close the slot.")]
     [InlineData("rule ago : shift\n  match <date ago\n" + Examples, "(8,10): unexpected the end of the pattern, expected '>' to close the kind.")]

@@ -1,3 +1,6 @@
+using NodaTime;
+using NodaTime.Calendars;
+
 namespace Chronology.Tagging.Grammar;
 
 /// <summary>Calendar dates, named days and their combinations.</summary>
@@ -22,8 +25,8 @@ internal static class CalendarConstructor
             Half = m.Int("half") ?? 0,
             Season = m.Parsed<CalendarSeason>("season") ?? CalendarSeason.None,
             Decade = Decade(m),
-            ShortDecade = m.Int("short-decade") / 10 ?? -1,
-            Century = (m.Int("century") ?? 0) * (m.Value("era") == "BC" ? -1 : 1),
+            ShortDecade = m.Has("base") ? -1 : m.Int("short-decade") / 10 ?? -1,
+            Century = Century(m),
             IsWeekend = m.Has("weekend"),
             IsFiscal = m.Has("fiscal"),
             IsOrderAmbiguous = m.Has("ambiguous"),
@@ -31,7 +34,7 @@ internal static class CalendarConstructor
             Which = m.Parsed<Which>("which") ?? Which.Unsaid,
             Within = m.Int("year-offset") is { } years ? new ShiftValue(years, TimeUnit.Year, ShiftOrigin.Writing) : null,
         };
-        return Check(Unpack(m, value));
+        return AsDay(Unpack(m, value), m.Int("day-of-year")) is { } day ? Check(day) : null;
     }
 
     /// <summary>A weekday and a date side by side: "Saturday, April 25".</summary>
@@ -74,8 +77,18 @@ internal static class CalendarConstructor
         return new HolidayValue(name) { Year = year, Which = m.Parsed<Which>("which") ?? Which.Unsaid };
     }
 
-    /// <summary>"the 1990s"; null for "1995's", and for "the 480s BC" the decade of 489 to 480.</summary>
-    private static int? Decade(RuleMatch m) => m.Int("decade") is { } first && first % 10 == 0 ? (m.Value("era") == "BC" ? -first - 9 : first) / 10 : null;
+    /// <summary>"the 18th century", "the 1700s"; 0 when none is said.</summary>
+    private static int Century(RuleMatch m) =>
+        m.Int("century") is { } number ? number * (m.Value("era") == "BC" ? -1 : 1) : IsHundred(m) ? (m.Int("decade")!.Value / 100) + 1 : 0;
+
+    /// <summary>"the 1800s" are a hundred years; "the 2000s" so far are ten.</summary>
+    private static bool IsHundred(RuleMatch m) => m.Int("decade") is >= 1000 and < 2000 and var first && first % 100 == 0 && !m.Has("era");
+
+    /// <summary>"the 1990s", "the nineteen-nineties"; null for "1995's", and for "the 480s BC" the decade of 489 to 480.</summary>
+    private static int? Decade(RuleMatch m) =>
+        m.Int("base") is { } hundred && m.Int("short-decade") is { } ten ? (hundred * 10) + (ten / 10)
+        : IsHundred(m) ? null
+        : m.Int("decade") is { } first && first % 10 == 0 ? (m.Value("era") == "BC" ? -first - 9 : first) / 10 : null;
 
     private static bool TryYear(RuleMatch m, out int? year)
     {
@@ -83,6 +96,13 @@ internal static class CalendarConstructor
         if (!m.Has("year") && m.Value("compact") is { Length: 8 } digits)
         {
             year = int.Parse(digits.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        // "2011-05" is a month where it can be no second year.
+        if (!m.Has("short-year") && m.Int("base") is { } told && m.Int("month") is { } month)
+        {
+            year = told;
+            return month <= told % 100;
         }
 
         // "1914-18": the second year has the century of the first.
@@ -111,6 +131,25 @@ internal static class CalendarConstructor
             ? value with { Month = ((digits[4] - '0') * 10) + digits[5] - '0', Day = ((digits[6] - '0') * 10) + digits[7] - '0' }
             : value;
 
+    /// <summary>"2012-215" and "2021-W07-5" are days; null when the year has no such day.</summary>
+    private static CalendarValue? AsDay(CalendarValue c, int? dayOfYear)
+    {
+        if (dayOfYear is { } day && c.Year is { } year)
+        {
+            return day >= 1 && day <= CalendarSystem.Iso.GetDaysInYear(year) ? On(c, new LocalDate(year, 1, 1).PlusDays(day - 1)) : null;
+        }
+
+        if (c is not { Week: > 0, Year: > 0 })
+        {
+            return c;
+        }
+
+        var exists = c.Week <= WeekYearRules.Iso.GetWeeksInWeekYear(c.Year.Value);
+        return !exists ? null : c.Weekday == 0 ? c : On(c, WeekYearRules.Iso.GetLocalDate(c.Year.Value, c.Week, (IsoDayOfWeek)c.Weekday));
+    }
+
+    private static CalendarValue On(CalendarValue c, LocalDate day) => c with { Year = day.Year, Month = day.Month, Day = day.Day, Week = 0, Weekday = 0 };
+
     private static CalendarValue? Check(CalendarValue c)
     {
         var saysNothing = c is { Year: null, ShortYear: < 0, Month: 0, Day: 0, Weekday: 0, Week: 0, Quarter: 0, Half: 0, Season: CalendarSeason.None, Decade: null, ShortDecade: < 0, Century: 0, IsWeekend: false };
@@ -119,7 +158,7 @@ internal static class CalendarConstructor
             return null;
         }
 
-        var days = c.Month == 0 ? 31 : NodaTime.CalendarSystem.Iso.GetDaysInMonth(c.Year ?? 2000, c.Month);
+        var days = c.Month == 0 ? 31 : CalendarSystem.Iso.GetDaysInMonth(c.Year ?? 2000, c.Month);
         return c.Day <= days ? c : null;
     }
 }

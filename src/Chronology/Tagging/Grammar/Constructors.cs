@@ -16,6 +16,7 @@ internal static class Constructors
         ["shift"] = ShiftConstructor.Shift,
         ["unit"] = ShiftConstructor.Unit,
         ["relative"] = ShiftConstructor.Relative,
+        ["nth"] = NthConstructor.Nth,
         ["anniversary"] = ShiftConstructor.Anniversary,
         ["duration"] = DurationConstructor.Duration,
         ["set"] = DurationConstructor.Set,

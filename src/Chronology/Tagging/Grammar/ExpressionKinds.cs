@@ -22,10 +22,22 @@ internal static class ExpressionKinds
         TimeOfDayValue { Clock: not null } => ExpressionKind.Clock,
         TimeOfDayValue => ExpressionKind.PartOfDay,
         RelativeValue => ExpressionKind.Day,
+        NthValue n => OfNth(n.Unit),
         AnniversaryValue => ExpressionKind.Anniversary,
         RangeValue r => Of(r.Start),
         RangeEndValue r => Of(r.End),
         OpenValue o => Of(o.Base),
+        _ => ExpressionKind.Other,
+    };
+
+    private static ExpressionKind OfNth(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Day => ExpressionKind.Day,
+        TimeUnit.Week => ExpressionKind.Week,
+        TimeUnit.Weekend => ExpressionKind.Weekend,
+        TimeUnit.Month => ExpressionKind.YearMonth,
+        TimeUnit.Quarter => ExpressionKind.YearQuarter,
+        TimeUnit.Year => ExpressionKind.Year,
         _ => ExpressionKind.Other,
     };
 

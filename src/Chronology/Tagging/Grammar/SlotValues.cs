@@ -28,11 +28,11 @@ internal static class SlotValues
         new[]
         {
             "year", "month", "day", "weekday", "week", "quarter", "half", "century", "decade", "short-decade", "short-year", "base", "compact", "hour", "minute", "minute-to", "second",
-            "count", "count2", "direction", "offset", "year-offset", "times", "zone",
+            "count", "count2", "direction", "offset", "year-offset", "times", "zone", "number", "day-of-year",
         }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Others =
-        new[] { "ambiguous", "comparison", "fiscal", "weekend", "holiday", "freq", "sign", "inner", "outer", "from", "to", "span", "date", "time", "expression", "other" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "ambiguous", "comparison", "working", "turn", "fiscal", "weekend", "holiday", "freq", "sign", "inner", "outer", "from", "to", "span", "date", "time", "expression", "other" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The name of a slot that a pattern gives a meaning or <c>set</c> a value.</summary>
     /// <exception cref="RuleFormatException">No constructor reads it.</exception>
@@ -52,7 +52,8 @@ internal static class SlotValues
             throw RuleErrors.Unknown(at, slot, value, names);
         }
 
-        if (Numbers.Contains(slot) && !decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _))
+        // X is a count that the words do not tell.
+        if (Numbers.Contains(slot) && value != "X" && !decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _))
         {
             throw RuleErrors.Unexpected(at, $"'{value}'", "a number");
         }
