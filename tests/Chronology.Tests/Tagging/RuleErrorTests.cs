@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Chronology.Tagging.Grammar;
 
 namespace Chronology.Tests.Tagging;
 
 /// <summary>A wrong rule file is refused with one sentence: file, line, column, what was found and what was expected.</summary>
-public class RuleErrorTests
+public partial class RuleErrorTests
 {
     private const string Words = "lexicon unit\n  Day : day, days\nlexicon weekday\n  1 : monday\npattern count\n  {number}\n";
     private const string Examples = "  yes 3 days => P3D\n  no  3\n";
@@ -35,7 +36,7 @@ public class RuleErrorTests
     // Rules.
     [InlineData("rule ago\n", "(7,9): unexpected the end of the line, expected ':' and a constructor.")]
     [InlineData("rule ago shift\n", "(7,10): unexpected 'shift', expected ':' and a constructor.")]
-    [InlineData("rule ago : shfit\n  match ago\n" + Examples, "(7,12): unknown constructor 'shfit', expected shift, set, share or another of 15.")]
+    [InlineData("rule ago : shfit\n  match ago\n" + Examples, "(7,12): unknown constructor 'shfit', expected shift, set, share or another of N.")]
     [InlineData("rule ago : shift\n  metch ago\n" + Examples, "(8,3): unexpected 'metch', expected one of match, set, stage, priority, yes, no.")]
     [InlineData("rule ago : shift\n  stage 9\n  match ago\n" + Examples, "(8,9): unexpected '9', expected a number from 1 to 5.")]
     [InlineData("rule ago : shift\n  priority high\n  match ago\n" + Examples, "(8,12): unexpected 'high', expected a number from 0 to 99.")]
@@ -46,19 +47,19 @@ public class RuleErrorTests
 
     // What a rule sets.
     [InlineData("rule ago : shift\n  match ago\n  set unit\n" + Examples, "(9,11): unexpected the end of the line, expected a slot and a value.")]
-    [InlineData("rule ago : shift\n  match ago\n  set untl Day\n" + Examples, "(9,7): unknown slot 'untl', expected unit, unit2, count or another of 53.")]
-    [InlineData("rule ago : shift\n  match ago\n  set unit Dya\n" + Examples, "(9,12): unknown unit 'Dya', expected Day, Year, Decade or another of 12.")]
+    [InlineData("rule ago : shift\n  match ago\n  set untl Day\n" + Examples, "(9,7): unknown slot 'untl', expected unit, unit2, count or another of N.")]
+    [InlineData("rule ago : shift\n  match ago\n  set unit Dya\n" + Examples, "(9,12): unknown unit 'Dya', expected Day, Year, Decade or another of N.")]
     [InlineData("rule ago : shift\n  match ago\n  set origin Before\n" + Examples, "(9,14): unknown origin 'Before', expected one of PreviousDate, Writing.")]
     [InlineData("rule ago : shift\n  match ago\n  set direction back\n" + Examples, "(9,17): unexpected 'back', expected a number.")]
 
     // Patterns.
     [InlineData("rule ago : shift\n  match {count} {unti} ago\n" + Examples, "(8,18): unknown lexicon 'unti', expected one of capital, count, number, unit, weekday, word.")]
-    [InlineData("rule ago : shift\n  match {cuont:number} ago\n" + Examples, "(8,10): unknown slot 'cuont', expected count, count2, quant or another of 53.")]
-    [InlineData("rule ago : shift\n  match {unit:weekday} ago\n" + Examples, "(8,10): lexicon 'weekday' has the unit '1', expected Day, Half, Hour or another of 12.")]
+    [InlineData("rule ago : shift\n  match {cuont:number} ago\n" + Examples, "(8,10): unknown slot 'cuont', expected count, count2, quant or another of N.")]
+    [InlineData("rule ago : shift\n  match {unit:weekday} ago\n" + Examples, "(8,10): lexicon 'weekday' has the unit '1', expected Day, Half, Hour or another of N.")]
     [InlineData("rule ago : shift\n  match {count ago\n" + Examples, "(8,10): unexpected the end of the pattern, expected '}' to close the slot.")]
     [InlineData("rule ago : shift\n  match <date ago\n" + Examples, "(8,10): unexpected the end of the pattern, expected '>' to close the kind.")]
     [InlineData("rule ago : shift\n  match {span:<date>\n" + Examples, "(8,21): unexpected the end of the kind, expected '}'.")]
-    [InlineData("rule ago : shift\n  match <dat>\n" + Examples, "(8,10): unknown kind 'dat', expected date, day, set or another of 33.")]
+    [InlineData("rule ago : shift\n  match <dat>\n" + Examples, "(8,10): unknown kind 'dat', expected date, day, set or another of N.")]
     [InlineData("rule ago : shift\n  match (ago\n" + Examples, "(8,13): unexpected the end of the pattern, expected ')' to close the '(' of column 9.")]
     [InlineData("rule ago : shift\n  match [ago\n" + Examples, "(8,13): unexpected the end of the pattern, expected ']' to close the '[' of column 9.")]
     [InlineData("rule ago : shift\n  match ago)\n" + Examples, "(8,12): unexpected ')', expected a word, a {slot}, a <kind>, a group or the end of the pattern.")]
@@ -72,8 +73,12 @@ public class RuleErrorTests
     public void Load_WrongFile_SaysWhereAndWhat(string rules, string message)
     {
         var error = Assert.Throws<RuleFormatException>(() => RuleSet.Load("en", [new RuleText("en/x.rules", Words + rules)]));
-        Assert.Equal("en/x.rules" + message, error.Message);
+        Assert.Equal("en/x.rules" + message, HowMany().Replace(error.Message, "another of N"));
     }
+
+    /// <summary>How many more names there are grows with the language.</summary>
+    [GeneratedRegex(@"another of [0-9]+")]
+    private static partial Regex HowMany();
 
     [Fact]
     public void Load_IndentedFirstLine_SaysWhereAndWhat()
