@@ -60,6 +60,15 @@ internal static class HolidayCalendar
         return Fixed(holiday) is var (month, day) && month > 0 ? new LocalDate(year, month, day) : null;
     }
 
+    /// <summary>How many days it lasts: one for most. What is told of Ramadan is told of some day of a month.</summary>
+    public static int DaysOf(string holiday) => holiday switch
+    {
+        "ramadan" => 29,
+        "hanukkah" or "passover" => 8,
+        "sukkot" => 7,
+        _ => 1,
+    };
+
     /// <summary>TIMEX3 value of the day in no year.</summary>
     public static string Unspecified(string holiday) => Fixed(holiday).Month > 0 ? "XXXX-" + holiday : "XXXX-XX-XX";
 

@@ -20,9 +20,14 @@ internal static class ResolvedDates
             (RangeValue range, _) => Closed(date, values.Resolve(range.End).ToDate(range.End.Mod)),
             (OpenValue { IsUntil: false }, _) => date with { EndKind = EndKind.Open },
             (OpenValue { IsUntil: true }, _) => date with { IsStartOpen = true },
+            (HolidayValue { Mod: null } feast, _) when HolidayCalendar.DaysOf(feast.Holiday) is > 1 and var days => Within(date, days),
             _ => date,
         };
     }
+
+    // "During Ramadan" is some day of a month, and never its first for certain.
+    private static ResolvedDate Within(ResolvedDate first, int days) =>
+        first with { Start = first.Start with { Latest = ClampedCalendar.PlusDays(first.Start.Earliest, days - 1) } };
 
     private static ResolvedDate Closed(ResolvedDate start, ResolvedDate? end) =>
         end is not null && end.Last >= start.First ? start with { EndKind = EndKind.Closed, End = end.Start } : start;

@@ -79,6 +79,15 @@ public class ExpressionResolverTests
         Assert.Equal((Granularity.Week, new LocalDate(2025, 9, 29), new LocalDate(2025, 10, 5)), (date.Start.Granularity, date.First, date.Last));
     }
 
+    [Theory]
+    [InlineData("The council met during Ramadan.", "2025-03-01", "2025-03-29")]
+    [InlineData("The shop closed at Christmas.", "2024-12-25", "2024-12-25")]
+    public void Resolve_Feast_IsSomeDayOfIt(string text, string first, string last)
+    {
+        var date = Assert.Single(Resolve(text, Day("2025-03-20"))).Date!;
+        Assert.Equal((Day(first), Day(last)), (date.First, date.Last));
+    }
+
     [Fact]
     public void Resolve_Range_FirstPartTellsTheWhole()
     {
