@@ -38,6 +38,9 @@ public sealed record EventMention(
     /// <summary>Read from a pointer to another article ("Also read: ...").</summary>
     public bool IsTeaser { get; init; }
 
+    /// <summary>An entry of a chronicle inside the document ("April 22 - The ferry sinks."): somebody found it worth a line.</summary>
+    public bool IsEntry { get; init; }
+
     /// <summary>Set apart from others of its class by its words: "second" of "a second call"; empty otherwise.</summary>
     public string Ordinal { get; init; } = "";
 }

@@ -9,6 +9,9 @@ internal readonly record struct Attachment(Clause? Clause, NounPhrase? Noun)
 
     public bool IsNone => Clause is null && Noun is null;
 
+    /// <summary>The date opens an entry of a chronicle, so the present tense tells what happened then.</summary>
+    public bool IsEntry { get; init; }
+
     public static Attachment To(Clause clause) => new(clause, null);
 
     public static Attachment To(NounPhrase noun) => new(null, noun);

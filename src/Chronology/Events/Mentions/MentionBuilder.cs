@@ -14,7 +14,9 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
     private readonly HeadlineWriter _headlines = new(reading);
 
     public EventMention? Build(Attachment attachment, ExpressionResolution when) =>
-        attachment.Noun is { } noun ? OfNoun(noun, when) : OfClause(attachment.Clause!, when);
+        (attachment.Noun is { } noun ? OfNoun(noun, when) : OfClause(attachment.Clause!, when, attachment.IsEntry)) is { } mention
+            ? mention with { IsEntry = attachment.IsEntry }
+            : null;
 
     private EventMention? OfNoun(NounPhrase phrase, ExpressionResolution when)
     {
@@ -54,12 +56,12 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
         return _headlines.OfClause(clause, ClauseArguments.Of(reading, clause), ModalityReader.Of(reading, clause));
     }
 
-    private EventMention? OfClause(Clause clause, ExpressionResolution when)
+    private EventMention? OfClause(Clause clause, ExpressionResolution when, bool isEntry)
     {
         var arguments = ClauseArguments.Of(reading, clause);
         var trigger = EventTrigger.OfClause(reading, clause, arguments);
         var isCarried = trigger.Word != clause.Head;
-        if (!isCarried && !IsEvent(clause, arguments, trigger, when))
+        if (!isCarried && !isEntry && !IsEvent(clause, arguments, trigger, when))
         {
             return null;
         }

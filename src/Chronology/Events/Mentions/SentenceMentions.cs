@@ -19,8 +19,13 @@ internal static class SentenceMentions
         var found = new List<(Attachment Attachment, ExpressionResolution When)>();
         foreach (var when in expressions[..Math.Min(expressions.Length, MostDates)])
         {
-            var word = MentionExtractor.TellsDay(when) ? reading.WordOf(when.Expression.Span) : -1;
-            var attachment = word < 0 ? Attachment.None : attacher.Attach(word);
+            if (!MentionExtractor.TellsDay(when) || reading.WordOf(when.Expression.Span) is not (>= 0 and var word))
+            {
+                continue;
+            }
+
+            var entry = ChronicleEntry.Of(reading, when);
+            var attachment = entry.IsNone ? attacher.Attach(word) : entry;
             if (!attachment.IsNone)
             {
                 Add(found, attachment, when);

@@ -1,0 +1,84 @@
+using System.Buffers;
+using Chronology.Dates;
+using Chronology.Resolution;
+using Chronology.Tagging;
+using Chronology.Text.Grammar;
+
+namespace Chronology.Events.Mentions;
+
+/// <summary>An entry of a chronicle inside a document: a date that opens a line and tells when the rest of it happened.</summary>
+/// <remarks>
+/// "April 22 - The ferry sinks." and "12 May 2014: Talks begin." are told in the historic present, which elsewhere dates nothing. Only a date that
+/// names its month or year opens an entry: "Monday: cloudy" is a forecast, and "5:40 PM: ..." the stamp of a comment.
+/// </remarks>
+internal static class ChronicleEntry
+{
+    private const int FewestWords = 2;
+    private static readonly SearchValues<char> Bullets = SearchValues.Create("*\\•·-–—#>[( \t");
+
+    /// <returns>What the date says the time of; none when it opens no entry.</returns>
+    public static Attachment Of(SentenceReading reading, ExpressionResolution when)
+    {
+        var date = Opens(reading, when) ? reading.WordOf(when.Expression.Span) : -1;
+        if (date < 0)
+        {
+            return Attachment.None;
+        }
+
+        var body = date + 1;
+        while (body < reading.Words.Length && reading.Words[body].Part == PartOfSpeech.Punctuation)
+        {
+            body++;
+        }
+
+        return reading.Words.Length - body < FewestWords || Told(reading, body) is not { IsNone: false } told ? Attachment.None : told with { IsEntry = true };
+    }
+
+    private static Attachment Told(SentenceReading reading, int body)
+    {
+        foreach (var clause in reading.Clauses.Clauses)
+        {
+            if (clause.HasVerb && clause.Head >= body && clause.Kind is ClauseKind.Main or ClauseKind.Coordinate)
+            {
+                return Attachment.To(clause);
+            }
+        }
+
+        return NounPhrase.StartingAt(reading.Words, body) is { } phrase ? Attachment.To(phrase) : Attachment.None;
+    }
+
+    private static bool Opens(SentenceReading reading, ExpressionResolution when)
+    {
+        var isNamed = when.Date is { EndKind: EndKind.None } && when.Expression.Value is CalendarValue { Type: Timex3Type.Date } value && (value.Month > 0 || value.Year is not null);
+        if (!isNamed)
+        {
+            return false;
+        }
+
+        var text = reading.Document.Text.AsSpan();
+        var span = when.Expression.Span;
+        var before = text[reading.Sentence.Span.Start..span.Start];
+        return before.IndexOfAnyExcept(Bullets) < 0 && IsMark(text[span.End..reading.Sentence.Span.End]);
+    }
+
+    // A colon, a long dash, or a hyphen with space around it: "April 20-22" is a range.
+    private static bool IsMark(ReadOnlySpan<char> after)
+    {
+        var rest = after.TrimStart("]) \t");
+        if (rest.IsEmpty)
+        {
+            return false;
+        }
+
+        var body = rest.TrimStart("-–—:").TrimStart();
+        var isHyphen = rest[0] == '-' && rest.Length < after.Length && (rest.StartsWith("- ", StringComparison.Ordinal) || rest.StartsWith("-- ", StringComparison.Ordinal));
+        return (rest[0] is ':' or '–' or '—' || isHyphen) && !body.IsEmpty && !IsClock(body);
+    }
+
+    // "February 7, 2011: 8:43 AM"
+    private static bool IsClock(ReadOnlySpan<char> body)
+    {
+        var digits = body.IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && digits + 1 < body.Length && body[digits] is ':' or '.' && char.IsAsciiDigit(body[digits + 1]);
+    }
+}
