@@ -8,4 +8,8 @@ namespace Chronology.Rendering;
 public sealed record ReportEvent(
     string Id, string Status, string Modality, string Headline, string Text, ReportDate Date, ReportDecision Decision,
     ImmutableArray<ReportSource> Sources, ImmutableArray<string> People, ImmutableArray<string> Organizations, ImmutableArray<string> Places,
-    ImmutableArray<string> Tags);
+    ImmutableArray<string> Tags)
+{
+    /// <summary>How much it matters to the run, 0 to 1.</summary>
+    public double Importance { get; init; }
+}

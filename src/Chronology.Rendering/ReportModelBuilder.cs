@@ -29,7 +29,10 @@ public static class ReportModelBuilder
 
     private static ReportEvent Event(TimelineEvent e) => new(
         e.Id, ReportWords.Proposed, ReportWords.Of(e.Modality), e.Headline, e.Text, Date(e), Decision(e.Decision), Each(e.Sources, Source),
-        e.People, e.Organizations, e.Places, e.Tags);
+        e.People, e.Organizations, e.Places, e.Tags)
+    {
+        Importance = e.Importance,
+    };
 
     private static ReportDate Date(TimelineEvent e) => new(
         EdtfFormatter.Format(e.Date), Day(e.Date.First), Day(e.Date.Last), ReportWords.Precision(e.Date), ReportWords.Qualifier(e.Date),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Chronology.Dates;
 using Chronology.Events;
+using Chronology.Events.Importance;
 using Chronology.Events.Merging;
 using Chronology.Events.Mentions;
 using Chronology.Events.Names;
@@ -22,6 +23,8 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
     private PublicationEstimate[] _published = [];
     private ImmutableArray<EventMention>[] _mentions = [];
     private ImmutableArray<EventMention>[] _undated = [];
+    private readonly TopicWords _topic = new(options.Keywords);
+    private DocumentNotes[] _notes = [];
     private NameMap? _names;
 
     public Timeline Run(IReadOnlyList<SourceDocument> sources)
@@ -31,6 +34,7 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
         _published = PublicationFinder.Find(
             [.. _documents.Select((d, i) => new PublicationInput(d.Document, d.Expressions, _facts[i], d.NamedEntities()))]);
         _names = MergeNames();
+        _notes = new DocumentNotes[sources.Count];
         _mentions = Each(sources.Count, TimelineStage.Extracting, Extract);
         var clusters = Merge();
         for (var round = 1; round < MostRounds && Learn(clusters); round++)
@@ -53,8 +57,13 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
         return merger.Merge();
     }
 
-    private ImmutableArray<EventMention> Extract(int i) =>
-        [.. MentionExtractor.Extract(_documents[i].Document, _documents[i].Names, Resolve(i)).Select(_names!.Apply)];
+    private ImmutableArray<EventMention> Extract(int i)
+    {
+        var resolved = Resolve(i);
+        ImmutableArray<EventMention> mentions = [.. MentionExtractor.Extract(_documents[i].Document, _documents[i].Names, resolved).Select(_names!.Apply)];
+        _notes[i] = NoteReader.Read(_documents[i].Document, _published[i].Date?.Day, resolved, mentions, _topic);
+        return mentions;
+    }
 
     private ImmutableArray<ExpressionResolution> Resolve(int i)
     {
@@ -123,11 +132,9 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
         var texts = _documents.ToDictionary(static d => d.Id, static d => d.Document.Text, StringComparer.Ordinal);
         var assembler = new EventAssembler(documents.ToDictionary(static d => d.Id, StringComparer.Ordinal), texts);
         var events = clusters.Select(c => (Cluster: c, Event: assembler.Assemble(c)))
-            .OrderBy(static e => e.Event.Date, DateOrder.Instance).ThenBy(static e => e.Cluster.Head.Order)
-            .Select(static e => e.Event).ToList();
-        var days = documents.Where(static d => d.Published?.Day is not null)
-            .ToDictionary(static d => d.Id, static d => d.Published!.Day!.Value, StringComparer.Ordinal);
-        var kept = TimelineLimits.Apply(EventIds.Distinct(events), options, days);
+            .OrderBy(static e => e.Event.Date, DateOrder.Instance).ThenBy(static e => e.Cluster.Head.Order).ToList();
+        var weighed = new EventImportance(new DateImportance(_notes), _documents.ToDictionary(static d => d.Id, StringComparer.Ordinal), _topic).Apply(events);
+        var kept = TimelineLimits.Apply(EventIds.Distinct(weighed), options);
         return new Timeline(options.Title, documents, [.. kept], diagnostics, _documents.Sum(static d => d.Expressions.Length));
     }
 

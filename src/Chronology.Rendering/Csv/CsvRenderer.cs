@@ -41,6 +41,7 @@ public sealed class CsvRenderer : IRenderer
         ("alternatives", e => Join(e.Decision.Alternatives.Select(other => $"{other.Edtf}: {other.Reason}"))),
         ("confidence", e => e.Decision.Confidence.ToString(CultureInfo.InvariantCulture)),
         ("flags", e => Join(e.Decision.Flags)),
+        ("importance", e => e.Importance.ToString(CultureInfo.InvariantCulture)),
     ];
 
     public string Format => "csv";

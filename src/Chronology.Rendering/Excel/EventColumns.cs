@@ -33,6 +33,7 @@ internal static class EventColumns
         new("First quote", 54, ColumnKind.Text, "The first of them, verbatim.", row => Cell.Of(row.Event.Sources.IsEmpty ? null : row.Event.Sources[0].Quote)),
         new("Why this date", 130, ColumnKind.Muted, "What the date was counted from, each step, and the other dates it could have.", row => Cell.Of(Why(row.Event.Decision))),
         new("Confidence", 11, ColumnKind.Percent, "How sure the program is of the date.", row => Cell.Of(row.Event.Decision.Confidence)),
+        new("Importance", 11, ColumnKind.Percent, "How much it matters: 100 % for what the most told date was about.", row => Cell.Of(row.Event.Importance)),
         new("Flags", 20, ColumnKind.Text, "Further marks: how the date or the passage was told.", row => Cell.Of(string.Join(", ", row.Event.Decision.Flags.Select(DoubtWords.Flag)))),
         new("Sort key", 13, ColumnKind.SortKey, "The first possible day as a number: sorts days of every age, also those that are text in Start.", row => DateCells.SortKey(row.Event.Date)),
         new("Event id", 24, ColumnKind.Code, "The same from run to run; keep it, decisions are found again by it.", row => Cell.Of(row.Event.Id)),

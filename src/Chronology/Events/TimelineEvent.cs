@@ -19,4 +19,7 @@ public sealed record TimelineEvent(
 
     /// <summary>"background", "teaser", the trigger class.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>How much it matters to the run, 0 to 1: 1 is the event that says best what the most told date was about.</summary>
+    public double Importance { get; init; }
 }

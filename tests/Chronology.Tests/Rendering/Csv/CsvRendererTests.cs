@@ -30,11 +30,11 @@ public class CsvRendererTests
     {
         var text = Rendered.Text(new CsvRenderer(), SampleReports.One);
         Assert.Equal(
-            "id,status,modality,headline,text,edtf,start,end,precision,qualifier,timex3,display,asWritten,people,organizations,places,tags,documents,quotes,rule,anchor,anchorFrom,steps,alternatives,confidence,flags\r\n"
+            "id,status,modality,headline,text,edtf,start,end,precision,qualifier,timex3,display,asWritten,people,organizations,places,tags,documents,quotes,rule,anchor,anchorFrom,steps,alternatives,confidence,flags,importance\r\n"
             + "e-treaty,proposed,happened,Lindholm and Varby sign the harbour treaty,The mayors of Lindholm and Varby signed the harbour treaty today.,2025-10-06,2025-10-06,2025-10-06,day,,2025-10-06,6 October 2025,today,"
             + "Mara Quist; Jon Ødegård,Lindholm Harbour Board,Lindholm; Varby,sign,press/01-harbour; press/02-strike,"
             + "\"The mayors of Lindholm and Varby signed the harbour treaty today.; A day after the treaty of October 6, 2025, the dockers walked out.\",today,2025-10-06,"
-            + "\"byline of press/01-harbour: \"\"Monday, October 06, 2025\"\"\",\"\"\"today\"\" is the day of publication, 2025-10-06.; press/02-strike tells the same on the same day: one event.\",,0.97,\r\n",
+            + "\"byline of press/01-harbour: \"\"Monday, October 06, 2025\"\"\",\"\"\"today\"\" is the day of publication, 2025-10-06.; press/02-strike tells the same on the same day: one event.\",,0.97,,0\r\n",
             text);
     }
 

@@ -68,7 +68,8 @@ public class JsonRendererTests
                   "people": [],
                   "organizations": [],
                   "places": [],
-                  "tags": []
+                  "tags": [],
+                  "importance": 0.25
                 }
               ],
               "diagnostics": [
@@ -91,7 +92,7 @@ public class JsonRendererTests
                     "e1", "proposed", "called-for", "Head & <tail>", "Text's",
                     new ReportDate("-0043~", "-0043-01-01", "-0043-12-31", "year", "approximate", "-0043", "about 44 BCE", "circa 44 BC"),
                     new ReportDecision("year", "", "", ["one"], [new ReportAlternative("-0042", "why")], 0.85, []),
-                    [new ReportSource("a/b", "circa 44 BC", 0, 11, "circa 44 BC", 0, 11)], [], [], [], []),
+                    [new ReportSource("a/b", "circa 44 BC", 0, 11, "circa 44 BC", 0, 11)], [], [], [], []) { Importance = 0.25 },
             ],
             [new ReportDiagnostic("c", "info", null, 0, 0, "m")]);
         Assert.Equal(Expected.ReplaceLineEndings("\n"), JsonText.Of(model));

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Chronology.Events.Importance;
+
+/// <summary>Which dates a document speaks of.</summary>
+/// <param name="Published">Null when the day is not known; then nothing counts as told later.</param>
+/// <param name="IsOnTopic">Enough of its sentences hold a keyword; true when there are no keywords.</param>
+internal sealed record DocumentNotes(LocalDate? Published, bool IsOnTopic, ImmutableArray<DateNote> Notes);

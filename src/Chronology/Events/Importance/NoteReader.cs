@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Chronology.Dates;
+using Chronology.Resolution;
+using Chronology.Tagging;
+using Chronology.Text;
+using NodaTime;
+
+namespace Chronology.Events.Importance;
+
+/// <summary>Reads which dates a document speaks of, and how.</summary>
+internal static class NoteReader
+{
+    /// <param name="expressions">All of the document, in order.</param>
+    /// <param name="mentions">The events read from it.</param>
+    public static DocumentNotes Read(
+        DocumentText document, LocalDate? published, ImmutableArray<ExpressionResolution> expressions, ImmutableArray<EventMention> mentions, TopicWords topic)
+    {
+        var told = new Dictionary<int, EventMention>();
+        foreach (var mention in mentions)
+        {
+            told.TryAdd(mention.Expression.Start, mention);
+        }
+
+        var notes = ImmutableArray.CreateBuilder<DateNote>();
+        foreach (var expression in expressions)
+        {
+            var sentence = expression.Expression.Sentence;
+            if (expression.Date is { EndKind: EndKind.None, IsStartOpen: false } date && expression.Expression.Value.Type is Timex3Type.Date or Timex3Type.Time
+                && document.Sentences[sentence].Kind != SentenceKind.Furniture)
+            {
+                var mention = told.GetValueOrDefault(expression.Expression.Span.Start);
+                notes.Add(new DateNote(
+                    DateKey.Of(date), topic.IsAround(document, sentence), mention is not null, mention is { IsEntry: true },
+                    mention is null && IsStamp(expression), Passage(document, sentence)));
+            }
+        }
+
+        return new DocumentNotes(published, topic.IsSubjectOf(document), notes.DrainToImmutable());
+    }
+
+    private static bool IsStamp(ExpressionResolution expression) => expression.Anchor == AnchorKind.None && expression.Date is { Time: not null };
+
+    private static ulong Passage(DocumentText document, int sentence)
+    {
+        var span = document.Sentences[sentence].Span;
+        if (span.End - span.Start < ImportanceWeights.RepeatedLength)
+        {
+            return 0;
+        }
+
+        // FNV-1a over letters and digits: spacing and marks may differ from page to page.
+        var hash = 14695981039346656037UL;
+        foreach (var c in document.Text.AsSpan()[span.Start..span.End])
+        {
+            hash = char.IsLetterOrDigit(c) ? unchecked((hash ^ char.ToLowerInvariant(c)) * 1099511628211UL) : hash;
+        }
+
+        return hash;
+    }
+}

@@ -1,0 +1,31 @@
+namespace Chronology.Events.Importance;
+
+/// <summary>The constants that choose among the events of one date.</summary>
+internal static class PassageWeights
+{
+    /// <summary>An entry of a chronicle draws the middle of a date's passages towards it: it says in one line what that date was about.</summary>
+    public const double EntryPull = 2;
+
+    /// <summary>A passage away from the keywords draws less.</summary>
+    public const double OffTopicPull = 0.3;
+
+    public const double Entry = 1.2;
+
+    public const double OffTopic = 0.7;
+
+    /// <summary>How much of its worth an event loses by repeating one that comes before it.</summary>
+    public const double Repetition = 0.3;
+
+    /// <summary>From this likeness on two passages say the same, and the second adds nothing.</summary>
+    public const double SameWords = 0.6;
+
+    /// <summary>What is left of an event whose passage says the same as one before it, or is too short or too long to be read in a chronology.</summary>
+    public const double Poor = 0.1;
+
+    public const int FewestWords = 6;
+
+    public const int MostWords = 60;
+
+    /// <summary>How many events of one date are held against each other; the rest follow by their own worth.</summary>
+    public const int MostCompared = 60;
+}
