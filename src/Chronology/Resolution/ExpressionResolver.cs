@@ -28,7 +28,8 @@ public static class ExpressionResolver
                 state.LeavePeriod();
             }
 
-            if (expression.Value is CalendarValue { Quarter: > 0, Year: null, Within: null } && resolved.Point is { IsKnown: true } period && period.Last < anchor.PublicationDay)
+            if (expression.Value is CalendarValue { Quarter: > 0, Year: null, Within: null } && resolved.Point is { IsKnown: true } period
+                && (period.Last < anchor.PublicationDay || (expression.Tense == VerbTense.Past && period.First < anchor.PublicationDay)))
             {
                 state.EnterPeriod(period);
             }

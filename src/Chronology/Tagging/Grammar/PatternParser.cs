@@ -121,7 +121,9 @@ internal sealed class PatternParser(PatternScope scope, string text, RulePositio
 
     private PatternNode.Element ReadQuoted()
     {
-        var close = text.IndexOf('"', _at + 1);
+        // Three in a row are the quotation mark itself.
+        var isMark = string.CompareOrdinal(text, _at, "\"\"\"", 0, 3) == 0;
+        var close = isMark ? _at + 2 : text.IndexOf('"', _at + 1);
         if (close < 0)
         {
             throw RuleErrors.Unexpected(Here, "'\"' that nothing closes", "a quoted symbol");

@@ -27,7 +27,8 @@ internal static class AnniversaryRefiner
             }
         }
 
-        return refined.ToImmutable();
+        // Without its first day an anniversary is no date: it names what is remembered.
+        return [.. refined.Where(e => e.Value is not AnniversaryValue { Base: null })];
     }
 
     private static AnniversaryValue? Anniversary(TemporalValue value) => value is RelativeValue r ? Anniversary(r.Base) : value as AnniversaryValue;
