@@ -60,7 +60,14 @@ internal sealed class AnchorState(AnchorContext context)
 
     }
 
-    public void EnterPeriod(CalendarPoint point) => (_period, _periodSentence) = (point, Sentence);
+    /// <summary>The report tells of a period; one before it is what it compares with.</summary>
+    public void EnterPeriod(CalendarPoint point)
+    {
+        if (Period is not { } told || told.First <= point.First)
+        {
+            (_period, _periodSentence) = (point, Sentence);
+        }
+    }
 
     /// <summary>The report goes on to another length of time, which a year ago has no quarter.</summary>
     public void LeavePeriod() => _period = null;

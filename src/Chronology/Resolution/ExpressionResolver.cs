@@ -36,7 +36,7 @@ public static class ExpressionResolver
 
             // In a narrative what counts from the day of writing is no part of the story, in a report what it compares with.
             var isAside = state.IsNarrative && resolved.Anchor == AnchorKind.Publication;
-            isAside |= !state.IsNarrative && expression.Value is ShiftValue { Unit: TimeUnit.Year, Amount: -1, Origin: ShiftOrigin.PreviousDate };
+            isAside |= !state.IsNarrative && expression.Value is ShiftValue { Unit: TimeUnit.Year, Amount: -1, Origin: ShiftOrigin.PreviousDate } or CalendarValue { IsComparison: true };
             if (resolved.Point is { } point && !isAside && expression.Value.Type is Timex3Type.Date or Timex3Type.Time)
             {
                 state.Remember(point);

@@ -32,7 +32,9 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
     {
         for (var i = from; i >= to; i--)
         {
-            var tense = IsNoun(i) ? VerbTense.Unknown : i < from && IsInfinitive(i) ? VerbTense.Future : At(i);
+            var tense = IsNoun(i) ? VerbTense.Unknown
+                : i < from && IsInfinitive(i) ? (Follows(i, rules.Tenses.Pluperfect, AuxiliaryReach) ? VerbTense.Past : VerbTense.Future)
+                : At(i);
             if (tense != VerbTense.Unknown)
             {
                 return tense;
