@@ -47,10 +47,22 @@ internal static class ShiftConstructor
             return null;
         }
 
+        // "a week from Tuesday" counts from the next one.
+        if (m.Parsed<Which>("which") is { } which && inner is CalendarValue { Weekday: > 0, Month: 0, Which: Which.Unsaid } weekday)
+        {
+            inner = weekday with { Which = which };
+        }
+
         var sign = m.Int("direction") ?? 1;
         if (m.Inner("span") is DurationValue { Amount: { } amount, Unit: >= TimeUnit.Day and < TimeUnit.Unspecified, IsWorkingDays: false } span)
         {
             return new RelativeValue(sign * Math.Min(amount, 1_000_000m), span.Unit, inner);
+        }
+
+        // "a year ago today" counts from today.
+        if (m.Inner("span") is ShiftValue { IsCounted: true, IsVague: false, Unit: >= TimeUnit.Day and < TimeUnit.Unspecified } ago)
+        {
+            return new RelativeValue(ago.Amount, ago.Unit, inner);
         }
 
         return !m.Has("span") && m.Parsed<TimeUnit>("unit") is { } unit && unit >= TimeUnit.Day ? new RelativeValue(sign, unit, inner) : null;
