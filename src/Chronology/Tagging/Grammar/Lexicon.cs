@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chronology.Text;
 
 namespace Chronology.Tagging.Grammar;
 
@@ -7,19 +8,19 @@ namespace Chronology.Tagging.Grammar;
 /// <param name="Phrases">Entries of several tokens.</param>
 internal sealed record Lexicon(string Name, ImmutableArray<LexiconEntry> Words, ImmutableArray<LexiconEntry> Phrases)
 {
-    private readonly Dictionary<string, string> _values = Index(Words);
+    private readonly Lazy<(WordIndex Index, string[] Values)> _values = new(() => Index(Words));
 
-    /// <summary>The value of a one-token entry; null when there is none.</summary>
-    public string? ValueOf(string lowerWord) => _values.GetValueOrDefault(lowerWord);
+    /// <summary>The value of a one-token entry, however it is written; null when there is none.</summary>
+    public string? ValueOf(ReadOnlySpan<char> word) => _values.Value.Index.Find(word) is >= 0 and var at ? _values.Value.Values[at] : null;
 
-    private static Dictionary<string, string> Index(ImmutableArray<LexiconEntry> words)
+    private static (WordIndex Index, string[] Values) Index(ImmutableArray<LexiconEntry> words)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var word in words)
         {
-            values.TryAdd(word.Tokens[0].ToLowerInvariant(), word.Value);
+            values.TryAdd(WordTable.Fold(word.Tokens[0]), word.Value);
         }
 
-        return values;
+        return (new WordIndex([.. values.Keys]), [.. values.Values]);
     }
 }

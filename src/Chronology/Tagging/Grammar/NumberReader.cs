@@ -21,8 +21,8 @@ internal static class NumberReader
                 continue;
             }
 
-            var word = WordTable.Fold(text[token.Start..token.End]);
-            var meaning = rules.Lexicon("numeral")?.ValueOf(word) ?? rules.Lexicon("ordinal")?.ValueOf(word);
+            var word = text.AsSpan(token.Start, token.End - token.Start);
+            var meaning = rules.Numerals?.ValueOf(word) ?? rules.Ordinals?.ValueOf(word);
             switch (meaning)
             {
                 case null:

@@ -102,9 +102,8 @@ internal sealed class PatternMatcher(PatternProgram program, TokenClasses classe
             switch (op)
             {
                 case PatternOp.OpenSlot:
-                    var (name, lexicon) = program.Slot(operand);
                     _open.Push(slots.Count);
-                    slots.Add(new SlotSpan(name, lexicon, item, item, null));
+                    slots.Add(program.Slot(operand) with { Start = item, End = item });
                     break;
                 case PatternOp.CloseSlot:
                     var closed = _open.Pop();

@@ -8,10 +8,12 @@ internal sealed class PatternProgram
     private readonly List<PatternCode> _code = [];
     private readonly List<string> _strings = [];
     private readonly Dictionary<string, int> _stringIds = new(StringComparer.Ordinal);
-    private readonly List<(string Name, string? Lexicon)> _slots = [];
+    private readonly List<SlotSpan> _slots = [];
+    private readonly Dictionary<string, Lexicon> _lexicons;
 
-    public PatternProgram(ImmutableArray<TaggingRule> rules)
+    public PatternProgram(ImmutableArray<TaggingRule> rules, Dictionary<string, Lexicon> lexicons)
     {
+        _lexicons = lexicons;
         Entries = new ImmutableArray<(int Start, int Stage)>[rules.Length];
         HasContext = new bool[rules.Length];
         for (var rule = 0; rule < rules.Length; rule++)
@@ -41,7 +43,8 @@ internal sealed class PatternProgram
 
     public string String(int id) => _strings[id];
 
-    public (string Name, string? Lexicon) Slot(int id) => _slots[id];
+    /// <summary>A slot before it is filled.</summary>
+    public SlotSpan Slot(int id) => _slots[id];
 
     private int Add(PatternOp op, int a = 0, int b = 0)
     {
@@ -72,7 +75,8 @@ internal sealed class PatternProgram
                 _code[split] = new PatternCode(PatternOp.Split, split + 1, _code.Count);
                 break;
             case PatternNode.Slot s:
-                _slots.Add((s.Name, s.Lexicon));
+                // Interned, so that a constructor's question for a slot is answered by one comparison.
+                _slots.Add(new SlotSpan(string.Intern(s.Name), s.Lexicon is null ? null : _lexicons[s.Lexicon], 0, 0, null));
                 var slot = _slots.Count - 1;
                 Around(s.Body, PatternOp.OpenSlot, PatternOp.CloseSlot, slot);
                 break;

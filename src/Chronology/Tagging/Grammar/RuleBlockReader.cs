@@ -12,7 +12,7 @@ internal static class RuleBlockReader
     {
         var constructor = ReadConstructor(block);
         var patterns = ImmutableArray.CreateBuilder<PatternNode>();
-        var constants = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var constants = new RuleConstants();
         var examples = ImmutableArray.CreateBuilder<RuleExample>();
         var (stage, priority) = (1, 0);
         foreach (var line in block.Lines)
@@ -25,7 +25,7 @@ internal static class RuleBlockReader
                     break;
                 case "set":
                     var (key, value, valueAt) = new RuleLine(rest, at).Split();
-                    constants[key] = ReadConstant(key, value, at, valueAt);
+                    constants.Set(key, ReadConstant(key, value, at, valueAt));
                     break;
                 case "stage":
                     stage = ReadInt(rest, at, 1, RuleSet.StageCount);
@@ -44,7 +44,7 @@ internal static class RuleBlockReader
         Require(patterns.Count > 0, () => RuleErrors.NoMatch(block.Position, block.Name));
         Require(constructor == Constructors.None || examples.Any(e => e.Extent is not null), () => RuleErrors.NoExamples(block.Position, block.Name, "yes"));
         Require(examples.Any(e => e.Extent is null), () => RuleErrors.NoExamples(block.Position, block.Name, "no"));
-        return new TaggingRule(block.Name, constructor, stage, priority, patterns.ToImmutable(), constants.ToImmutable(), examples.ToImmutable());
+        return new TaggingRule(block.Name, constructor, stage, priority, patterns.ToImmutable(), constants, examples.ToImmutable());
     }
 
     private static void Require(bool condition, Func<RuleFormatException> error)

@@ -15,14 +15,14 @@ internal sealed class RuleMatch(RuleSet rules, DocumentText document)
 
     public List<FoundExpression> Found { get; set; } = [];
 
-    public bool Has(string slot) => Find(slot) is not null || Rule.Constants.ContainsKey(slot);
+    public bool Has(string slot) => Find(slot) is not null || Rule.Constants[slot] is not null;
 
     /// <summary>The lexicon's value, the rule's constant or the words themselves; null when the slot did not match.</summary>
     public string? Value(string slot)
     {
         if (Find(slot) is not { } span)
         {
-            return Rule.Constants.GetValueOrDefault(slot);
+            return Rule.Constants[slot];
         }
 
         if (span.Value is not null)
@@ -32,10 +32,10 @@ internal sealed class RuleMatch(RuleSet rules, DocumentText document)
 
         if (span.Lexicon is not null)
         {
-            return rules.Lexicon(span.Lexicon)?.ValueOf(WordTable.Fold(Words(span)));
+            return span.Lexicon.ValueOf(Words(span));
         }
 
-        return Words(span);
+        return Words(span).ToString();
     }
 
     /// <summary>A whole number in figures, in words or as the lexicon's value; null when the slot did not match or is no number.</summary>
@@ -61,7 +61,7 @@ internal sealed class RuleMatch(RuleSet rules, DocumentText document)
 
     public T? Parsed<T>(string slot)
         where T : struct, Enum =>
-        Enum.TryParse<T>(Value(slot), true, out var value) ? value : null;
+        Value(slot) is { } name && EnumNames<T>.TryParse(name, out var value) ? value : null;
 
     private SlotSpan? Find(string slot)
     {
@@ -78,10 +78,10 @@ internal sealed class RuleMatch(RuleSet rules, DocumentText document)
 
     private decimal? Number(SlotSpan span) => NumberReader.Read(rules, document.Text, Tokens(span));
 
-    private string Words(SlotSpan span)
+    private ReadOnlySpan<char> Words(SlotSpan span)
     {
         var tokens = Tokens(span);
-        return tokens.Length == 0 ? "" : document.Text[tokens[0].Start..tokens[^1].End];
+        return tokens.Length == 0 ? "" : document.Text.AsSpan(tokens[0].Start, tokens[^1].End - tokens[0].Start);
     }
 
     private ReadOnlySpan<Token> Tokens(SlotSpan span) => document.Tokens.AsSpan()[Items.FirstToken(span.Start)..Items.FirstToken(span.End)];

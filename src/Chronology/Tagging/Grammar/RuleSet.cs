@@ -12,17 +12,15 @@ public sealed class RuleSet
 
     private const string ResourcePrefix = "Rules/";
 
-    private readonly Dictionary<string, Lexicon> _lexicons;
-
     private RuleSet(string language, IEnumerable<RuleText> files)
     {
         Language = language;
         var (scope, rules) = RuleSetReader.Read(files);
-        _lexicons = scope.Lexicons;
+        (Numerals, Ordinals) = (scope.Lexicons.GetValueOrDefault("numeral"), scope.Lexicons.GetValueOrDefault("ordinal"));
         Rules = rules;
         Tenses = new TenseTests(scope);
-        Classes = new TokenClasses(scope);
-        Program = new PatternProgram(rules);
+        Classes = new TokenClasses(scope, TriggerTests.Of(scope, rules));
+        Program = new PatternProgram(rules, scope.Lexicons);
         Automaton = new TokenAutomaton(Program, Classes);
     }
 
@@ -32,6 +30,12 @@ public sealed class RuleSet
     public IEnumerable<RuleExample> Examples => Rules.SelectMany(r => r.Examples);
 
     internal ImmutableArray<TaggingRule> Rules { get; }
+
+    /// <summary>The words that count: "five", "hundred".</summary>
+    internal Lexicon? Numerals { get; }
+
+    /// <summary>The words that number: "fifth".</summary>
+    internal Lexicon? Ordinals { get; }
 
     internal TenseTests Tenses { get; }
 
@@ -62,8 +66,6 @@ public sealed class RuleSet
         var prefix = ResourcePrefix + language + "/";
         return [.. Names().Where(n => n.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Read)];
     }
-
-    internal Lexicon? Lexicon(string name) => _lexicons.GetValueOrDefault(name);
 
     private static IEnumerable<string> Names() =>
         typeof(RuleSet).Assembly.GetManifestResourceNames().Select(n => n.Replace('\\', '/')).Where(n => n.StartsWith(ResourcePrefix, StringComparison.Ordinal) && n.EndsWith(".rules", StringComparison.Ordinal));

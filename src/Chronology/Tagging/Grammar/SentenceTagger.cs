@@ -11,7 +11,7 @@ internal sealed class SentenceTagger
     private readonly SymbolSequence _items = new();
     private readonly StageRunner _runner;
     private readonly TenseFinder _tenses;
-    private List<FoundExpression> _found = [];
+    private readonly List<FoundExpression> _found = [];
     private int[] _classes = new int[256];
 
     public SentenceTagger(RuleSet rules, DocumentText document)
@@ -25,13 +25,18 @@ internal sealed class SentenceTagger
     public void Tag(int index, ImmutableArray<TemporalExpression>.Builder expressions)
     {
         var sentence = _document.Sentences[index];
+        if (!ReadClasses(sentence))
+        {
+            return;
+        }
+
         _found.Clear();
         ReadTokens(sentence);
-        _found = _runner.Run(1, _items, _found);
+        _runner.Run(1, _items, _found);
         for (var stage = 2; stage <= RuleSet.StageCount && _found.Count > 0; stage++)
         {
             ReadExpressions(sentence);
-            _found = _runner.Run(stage, _items, _found);
+            _runner.Run(stage, _items, _found);
         }
 
         foreach (var found in _found)
@@ -41,20 +46,37 @@ internal sealed class SentenceTagger
         }
     }
 
-    private void ReadTokens(Sentence sentence)
+    /// <summary>Classes the tokens of a sentence; false when it holds no trigger, so that no rule can find anything in it.</summary>
+    private bool ReadClasses(Sentence sentence)
     {
-        _items.Clear();
-        if (_classes.Length < sentence.EndToken - sentence.FirstToken)
+        var tokens = _document.TokensOf(sentence);
+        if (_classes.Length < tokens.Length)
         {
-            _classes = new int[(sentence.EndToken - sentence.FirstToken) * 2];
+            _classes = new int[tokens.Length * 2];
         }
 
-        _items.Add(_rules.Classes.Start, false, sentence.FirstToken, -1);
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        var classes = _rules.Classes;
+        var read = _classes.AsSpan(0, tokens.Length);
+        var hasTrigger = classes.IsAlwaysTriggered;
+        for (var i = 0; i < read.Length; i++)
         {
-            var tokenClass = _rules.Classes.Of(_document.Text, _document.Tokens[i]);
-            _classes[i - sentence.FirstToken] = tokenClass;
-            _items.Add(tokenClass, IsGlued(sentence, i), i, -1);
+            read[i] = classes.Of(_document.Text, tokens[i]);
+            hasTrigger |= classes.IsTrigger(read[i]);
+        }
+
+        return hasTrigger;
+    }
+
+    private void ReadTokens(Sentence sentence)
+    {
+        var tokens = _document.TokensOf(sentence);
+        _items.Clear(tokens.Length + 2);
+        _items.Add(_rules.Classes.Start, false, sentence.FirstToken, -1);
+        var end = -1;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            _items.Add(_classes[i], tokens[i].Start == end, sentence.FirstToken + i, -1);
+            end = tokens[i].End;
         }
 
         _items.Add(_rules.Classes.End, false, sentence.EndToken, -1);
@@ -62,7 +84,7 @@ internal sealed class SentenceTagger
 
     private void ReadExpressions(Sentence sentence)
     {
-        _items.Clear();
+        _items.Clear(sentence.EndToken - sentence.FirstToken + 2);
         _items.Add(_rules.Classes.Start, false, sentence.FirstToken, -1);
         var next = 0;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)

@@ -8,40 +8,73 @@ internal sealed class StageRunner(RuleSet rules, DocumentText document)
     private readonly PatternMatcher _matcher = new(rules.Program, rules.Classes);
     private readonly RuleMatch _match = new(rules, document);
     private readonly List<MatchCandidate> _candidates = [];
+    private readonly List<FoundExpression> _added = [];
+    private bool[] _taken = new bool[256];
+    private bool[] _removed = new bool[64];
 
-    /// <summary>The expressions after the stage, in order; the list passed in is not changed.</summary>
-    public List<FoundExpression> Run(int stage, SymbolSequence items, List<FoundExpression> found)
+    /// <summary>Brings the expressions up to date with a stage; they stay in the order of the text.</summary>
+    public void Run(int stage, SymbolSequence items, List<FoundExpression> found)
     {
         FindCandidates(stage, items);
         if (_candidates.Count == 0)
         {
-            return found;
+            return;
         }
 
-        _candidates.Sort();
-        (_match.Items, _match.Found) = (items, [.. found]);
-        var removed = new bool[found.Count];
-        var added = new List<FoundExpression>();
-        var taken = new bool[items.Count];
+        if (_candidates.Count > 1)
+        {
+            _candidates.Sort();
+        }
+
+        (_match.Items, _match.Found) = (items, found);
+        _added.Clear();
+        Clear(ref _removed, found.Count);
+        Clear(ref _taken, items.Count);
         foreach (var candidate in _candidates)
         {
-            var extent = taken.AsSpan(candidate.ExtentStart, candidate.ExtentEnd - candidate.ExtentStart);
-            if (!extent.Contains(true) && Apply(candidate, items, added, removed))
+            var extent = _taken.AsSpan(candidate.ExtentStart, candidate.ExtentEnd - candidate.ExtentStart);
+            if (!extent.Contains(true) && Apply(candidate, items))
             {
                 extent.Fill(true);
             }
         }
 
-        for (var i = 0; i < removed.Length; i++)
+        Settle(found);
+    }
+
+    private static void Clear(ref bool[] flags, int count)
+    {
+        if (flags.Length < count)
         {
-            if (!removed[i])
+            flags = new bool[count * 2];
+        }
+
+        flags.AsSpan(0, count).Clear();
+    }
+
+    /// <summary>Takes out what was removed and puts in what was added.</summary>
+    private void Settle(List<FoundExpression> found)
+    {
+        if (_added.Count == 0 && !_removed.AsSpan(0, found.Count).Contains(true))
+        {
+            return;
+        }
+
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (!_removed[i])
             {
-                added.Add(_match.Found[i]);
+                _added.Add(found[i]);
             }
         }
 
-        added.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
-        return added;
+        if (_added.Count > 1)
+        {
+            _added.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
+        }
+
+        found.Clear();
+        found.AddRange(_added);
     }
 
     private void FindCandidates(int stage, SymbolSequence items)
@@ -49,9 +82,10 @@ internal sealed class StageRunner(RuleSet rules, DocumentText document)
         _candidates.Clear();
         var automaton = rules.Automaton;
         var start = automaton.Start(stage);
-        for (var i = 0; i < items.Count; i++)
+        var symbols = items.Symbols;
+        for (var i = 0; i < symbols.Length; i++)
         {
-            var state = automaton.Step(start, items.Symbol(i));
+            var state = automaton.Step(start, symbols[i]);
             for (var end = i + 1; state is not null; end++)
             {
                 foreach (var rule in state.Accepted)
@@ -59,7 +93,7 @@ internal sealed class StageRunner(RuleSet rules, DocumentText document)
                     AddCandidate(rule, items, i, end);
                 }
 
-                state = end < items.Count ? automaton.Step(state, items.Symbol(end)) : null;
+                state = end < symbols.Length ? automaton.Step(state, symbols[end]) : null;
             }
         }
     }
@@ -74,7 +108,7 @@ internal sealed class StageRunner(RuleSet rules, DocumentText document)
         }
     }
 
-    private bool Apply(MatchCandidate candidate, SymbolSequence items, List<FoundExpression> added, bool[] removed)
+    private bool Apply(MatchCandidate candidate, SymbolSequence items)
     {
         _match.Rule = rules.Rules[candidate.Rule];
         _matcher.TryMatch(candidate.Rule, items, candidate.Start, candidate.End, _match.Slots, out _, out _);
@@ -93,13 +127,13 @@ internal sealed class StageRunner(RuleSet rules, DocumentText document)
         {
             if (items.Expression(i) is >= 0 and var index)
             {
-                removed[index] = true;
+                _removed[index] = true;
             }
         }
 
         if (value is not null)
         {
-            added.Add(new FoundExpression(items.FirstToken(candidate.ExtentStart), items.FirstToken(candidate.ExtentEnd), value, _match.Rule.Name));
+            _added.Add(new FoundExpression(items.FirstToken(candidate.ExtentStart), items.FirstToken(candidate.ExtentEnd), value, _match.Rule.Name));
         }
 
         return true;

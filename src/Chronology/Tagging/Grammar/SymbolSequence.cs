@@ -1,5 +1,3 @@
-using Chronology.Text;
-
 namespace Chronology.Tagging.Grammar;
 
 /// <summary>A sentence as the automaton reads it: its start, its tokens (or the expressions that earlier stages found), its end.</summary>
@@ -10,6 +8,9 @@ internal sealed class SymbolSequence
     private int[] _expressions = new int[256];
 
     public int Count { get; private set; }
+
+    /// <summary>The symbol of each item: its class twice, plus one when it touches the item before.</summary>
+    public ReadOnlySpan<int> Symbols => _symbols.AsSpan(0, Count);
 
     /// <summary>Symbol of an item: its class twice, plus one when it touches the item before.</summary>
     public int Symbol(int item) => _symbols[item];
@@ -23,17 +24,18 @@ internal sealed class SymbolSequence
     /// <summary>Index of the expression that an item is, or -1 for a plain token.</summary>
     public int Expression(int item) => _expressions[item];
 
-    public void Clear() => Count = 0;
+    /// <summary>Empties it and makes room for so many items.</summary>
+    public void Clear(int room)
+    {
+        Count = 0;
+        if (room > _symbols.Length)
+        {
+            (_symbols, _tokens, _expressions) = (new int[room * 2], new int[room * 2], new int[room * 2]);
+        }
+    }
 
     public void Add(int tokenClass, bool isGlued, int token, int expression)
     {
-        if (Count == _symbols.Length)
-        {
-            Array.Resize(ref _symbols, Count * 2);
-            Array.Resize(ref _tokens, Count * 2);
-            Array.Resize(ref _expressions, Count * 2);
-        }
-
         _symbols[Count] = (tokenClass * 2) + (isGlued ? 1 : 0);
         _tokens[Count] = token;
         _expressions[Count] = expression;

@@ -8,4 +8,4 @@ namespace Chronology.Tagging.Grammar;
 /// <param name="Constants">Slot values that the rule sets itself.</param>
 internal sealed record TaggingRule(
     string Name, string Constructor, int Stage, int Priority, ImmutableArray<PatternNode> Patterns,
-    ImmutableDictionary<string, string> Constants, ImmutableArray<RuleExample> Examples);
+    RuleConstants Constants, ImmutableArray<RuleExample> Examples);

@@ -10,11 +10,19 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
 
     private int[] _classes = [];
     private Sentence _sentence;
+    private int _firstInfinitive;
+
+    /// <summary>For each token of the sentence what <see cref="At"/> said, plus one; 0 before it was asked.</summary>
+    private byte[] _said = [];
 
     /// <param name="classes">The class of each token of the sentence.</param>
     public VerbTense Find(int[] classes, Sentence sentence, int firstToken, int endToken)
     {
-        (_classes, _sentence) = (classes, sentence);
+        if (sentence != _sentence)
+        {
+            Enter(classes, sentence);
+        }
+
         if (IsHeadlineInfinitive(firstToken) || IsAsEarlyAs(firstToken))
         {
             return VerbTense.Future;
@@ -22,6 +30,15 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
 
         var before = ScanBack(firstToken - 1, Math.Max(sentence.FirstToken, firstToken - Reach));
         return before != VerbTense.Unknown ? before : ScanOn(endToken, Math.Min(sentence.EndToken - 1, endToken + Reach));
+    }
+
+    private void Enter(int[] classes, Sentence sentence)
+    {
+        (_classes, _sentence) = (classes, sentence);
+        var count = sentence.EndToken - sentence.FirstToken;
+        _said = _said.Length < count ? new byte[count * 2] : _said;
+        _said.AsSpan(0, count).Clear();
+        _firstInfinitive = sentence.Kind is SentenceKind.Heading or SentenceKind.Teaser ? FirstInfinitive() : sentence.EndToken;
     }
 
     /// <summary>"as early as Tuesday", "as soon as next week" look ahead.</summary>
@@ -61,6 +78,17 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
     private bool IsNoun(int index) => index > _sentence.FirstToken && Passes(index - 1, rules.Tenses.Determiner);
 
     private VerbTense At(int index)
+    {
+        ref var said = ref _said[index - _sentence.FirstToken];
+        if (said == 0)
+        {
+            said = (byte)(Read(index) + 1);
+        }
+
+        return (VerbTense)(said - 1);
+    }
+
+    private VerbTense Read(int index)
     {
         var token = document.Tokens[index];
         if (token.Kind != TokenKind.Word)
@@ -129,22 +157,20 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
     }
 
     /// <summary>"Mayor To Open Bridge On May 5": a headline's infinitive is its future.</summary>
-    private bool IsHeadlineInfinitive(int firstToken)
-    {
-        if (_sentence.Kind is not (SentenceKind.Heading or SentenceKind.Teaser))
-        {
-            return false;
-        }
+    private bool IsHeadlineInfinitive(int firstToken) => _firstInfinitive < firstToken;
 
-        for (var i = firstToken - 1; i > _sentence.FirstToken; i--)
+    /// <summary>The first mark of an infinitive behind the sentence's first word; the sentence's end when there is none.</summary>
+    private int FirstInfinitive()
+    {
+        for (var i = _sentence.FirstToken + 1; i < _sentence.EndToken; i++)
         {
             if (Passes(i, rules.Tenses.Infinitive))
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return _sentence.EndToken;
     }
 
     private bool IsWord(int index, Func<char, bool> first) => document.Tokens[index].Kind == TokenKind.Word && first(document.Text[document.Tokens[index].Start]);

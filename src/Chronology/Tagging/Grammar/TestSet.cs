@@ -10,9 +10,24 @@ internal readonly struct TestSet(ulong[] bits) : IEquatable<TestSet>
     {
     }
 
+    public IEnumerable<ulong> Bits => _bits;
+
     public bool this[int test] => (_bits[test >> 6] & (1UL << (test & 63))) != 0;
 
     public void Add(int test) => _bits[test >> 6] |= 1UL << (test & 63);
+
+    public bool Overlaps(bool[] tests)
+    {
+        for (var test = 0; test < tests.Length; test++)
+        {
+            if (tests[test] && this[test])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public bool Equals(TestSet other) => _bits.AsSpan().SequenceEqual(other._bits);
 

@@ -21,8 +21,14 @@ internal sealed class TokenClasses
     private readonly int[][] _numbers = new int[TabledDigits + 1][];
     private readonly int[] _longNumbers = new int[MostDigits + 2];
     private readonly int[] _kinds;
+    private readonly bool[] _triggers;
 
-    public TokenClasses(PatternScope scope)
+    /// <summary>The sets of all classes, one after the other.</summary>
+    private readonly ulong[] _bits;
+    private readonly int _stride;
+
+    /// <param name="triggers">For each test, whether a token that passes it is a trigger.</param>
+    public TokenClasses(PatternScope scope, bool[] triggers)
     {
         _scope = scope;
         _tests = scope.Tests;
@@ -40,6 +46,10 @@ internal sealed class TokenClasses
         Start = Class(Single(t => t is TokenTest.SentenceStart));
         End = Class(Single(t => t is TokenTest.SentenceEnd));
         _kinds = [.. Enum.GetValues<ExpressionKind>().Select(k => Class(Single(t => t is TokenTest.OfKind kinds && kinds.Kinds.Contains(k))))];
+        _stride = (_tests.Length + 63) / 64;
+        _bits = [.. _sets.SelectMany(set => set.Bits)];
+        _triggers = [.. _sets.Select(set => set.Overlaps(triggers))];
+        IsAlwaysTriggered = _triggers[Start] || _triggers[End];
     }
 
     public int Count => _sets.Count;
@@ -48,7 +58,13 @@ internal sealed class TokenClasses
 
     public int End { get; }
 
-    public bool Passes(int tokenClass, int test) => _sets[tokenClass][test];
+    /// <summary>True when a sentence needs no trigger among its tokens.</summary>
+    public bool IsAlwaysTriggered { get; }
+
+    /// <summary>True for a class of which a sentence must hold a token, or of another such class, before any rule can find anything in it.</summary>
+    public bool IsTrigger(int tokenClass) => _triggers[tokenClass];
+
+    public bool Passes(int tokenClass, int test) => (_bits[(tokenClass * _stride) + (test >> 6)] & (1UL << (test & 63))) != 0;
 
     public int OfKind(ExpressionKind kind) => _kinds[(int)kind];
 
@@ -57,7 +73,7 @@ internal sealed class TokenClasses
         switch (token.Kind)
         {
             case TokenKind.Word:
-                return _words.ClassOf(text.AsSpan(token.Start, token.End - token.Start));
+                return _words.ClassOf(text, token);
             case TokenKind.Number:
                 return OfNumber(text.AsSpan(token.Start, token.End - token.Start));
             default:

@@ -1,100 +1,45 @@
+using Chronology.Text;
+
 namespace Chronology.Tagging.Grammar;
 
-/// <summary>From a word, however written, to its class: one hash of the lower-cased letters, one probe.</summary>
+/// <summary>From a word, however written, to its class.</summary>
 internal sealed class WordTable
 {
-    private readonly string?[] _words;
+    private const int Cases = 3;
+
+    private readonly WordIndex _words;
     private readonly int[] _classes;
-    private readonly int _mask;
-    private readonly int _longest;
     private readonly int[] _unknown;
 
-    /// <param name="classes">For each lower-cased word its class in each <see cref="WordCase"/>.</param>
+    /// <param name="classes">For each folded word its class in each <see cref="WordCase"/>.</param>
     /// <param name="unknown">The classes of words that are not listed.</param>
     public WordTable(IReadOnlyDictionary<string, int[]> classes, int[] unknown)
     {
-        var size = 64;
-        while (size < classes.Count * 4)
+        (_words, _classes, _unknown) = (new WordIndex([.. classes.Keys]), new int[classes.Count * Cases], unknown);
+        var word = 0;
+        foreach (var byCase in classes.Values)
         {
-            size *= 2;
-        }
-
-        (_mask, _unknown, _words, _classes) = (size - 1, unknown, new string?[size], new int[size * 3]);
-        foreach (var (word, byCase) in classes)
-        {
-            var slot = Hash(word) & _mask;
-            while (_words[slot] is not null)
-            {
-                slot = (slot + 1) & _mask;
-            }
-
-            _words[slot] = word;
-            byCase.CopyTo(_classes, slot * 3);
-            _longest = Math.Max(_longest, word.Length);
+            byCase.CopyTo(_classes, Cases * word++);
         }
     }
 
-    public int ClassOf(ReadOnlySpan<char> word)
+    public int ClassOf(ReadOnlySpan<char> text, Token word)
     {
-        var wordCase = CaseOf(word);
-        if (word.Length > _longest)
-        {
-            return _unknown[(int)wordCase];
-        }
-
-        for (var slot = Hash(word) & _mask; _words[slot] is { } known; slot = (slot + 1) & _mask)
-        {
-            if (Matches(known, word))
-            {
-                return _classes[(slot * 3) + (int)wordCase];
-            }
-        }
-
-        return _unknown[(int)wordCase];
+        var known = _words.Find(text, word.Start, word.End - word.Start);
+        var written = text[word.Start] is >= 'a' and <= 'z' ? WordCase.Lower : CaseOf(text[word.Start..word.End]);
+        return known >= 0 ? _classes[(known * Cases) + (int)written] : _unknown[(int)written];
     }
 
     public static WordCase CaseOf(ReadOnlySpan<char> word) =>
         !IsUpper(word[0]) ? WordCase.Lower : word.Length > 1 && IsUpper(word[1]) && IsUpper(word[^1]) ? WordCase.Upper : WordCase.Capital;
 
-    /// <summary>One letter in lower case; the typographic apostrophe counts as the plain one.</summary>
-    public static char Fold(char c) => c < 128 ? (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) : Text.Tokenizer.IsApostrophe(c) ? '\'' : char.ToLowerInvariant(c);
-
     public static string Fold(string word) => string.Create(word.Length, word, (span, w) =>
     {
         for (var i = 0; i < span.Length; i++)
         {
-            span[i] = Fold(w[i]);
+            span[i] = WordIndex.Fold(w[i]);
         }
     });
 
     private static bool IsUpper(char c) => c < 128 ? c is >= 'A' and <= 'Z' : char.IsUpper(c);
-
-    private static int Hash(ReadOnlySpan<char> word)
-    {
-        var hash = 17u;
-        foreach (var c in word)
-        {
-            hash = (hash ^ Fold(c)) * 0x01000193u;
-        }
-
-        return (int)(hash ^ (hash >> 15)) & int.MaxValue;
-    }
-
-    private static bool Matches(string known, ReadOnlySpan<char> word)
-    {
-        if (known.Length != word.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (known[i] != Fold(word[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }
