@@ -17,8 +17,8 @@ internal static class RelationConstructor
             return false;
         }
 
-        start = Shared(start, end) ?? start;
-        end = Shared(end, start) ?? end;
+        start = SharedDay(start, end) ?? Shared(start, end) ?? start;
+        end = SharedDay(end, start) ?? Shared(end, start) ?? end;
         m.Found[from] = m.Found[from] with { Value = new RangeValue(start, end) { Mod = start.Mod } };
         m.Found[to] = m.Found[to] with { Value = new RangeEndValue(start, end) { Mod = end.Mod } };
         return true;
@@ -50,6 +50,10 @@ internal static class RelationConstructor
         m.Found[index] = m.Found[index] with { Value = new OpenValue(value, m.Value("side") == "until") { Mod = value.Mod } };
         return true;
     }
+
+    /// <summary>"between 9 a.m. and 5 p.m. on Monday": the day goes for both.</summary>
+    private static TimeOfDayValue? SharedDay(TemporalValue poor, TemporalValue rich) =>
+        poor is TimeOfDayValue { Date: null } time && rich is TimeOfDayValue { Date: { } day } ? time with { Date = day } : null;
 
     /// <summary><paramref name="poor"/> with the month or year that only <paramref name="rich"/> says; null when it lacks none.</summary>
     private static CalendarValue? Shared(TemporalValue poor, TemporalValue rich)

@@ -8,13 +8,19 @@ internal static class TimeConstructor
     /// <summary>"7:15 p.m.", "noon", "the morning", "that evening".</summary>
     public static TemporalValue? Time(RuleMatch m)
     {
+        if (m.Inner("date") is TimeOfDayValue { Part: { } told } within)
+        {
+            return HourOf(m, within, told);
+        }
+
         var date = m.Inner("expression") ?? Day(m);
-        if (!m.Has("hour"))
+        var run = m.Int("hhmm");
+        if (!m.Has("hour") && run is null)
         {
             return m.Value("part") is { } part ? new TimeOfDayValue(date) { Part = part } : null;
         }
 
-        var (hour, minute, second) = (m.Int("hour") ?? -1, m.Int("minute") ?? 0, m.Int("second") ?? 0);
+        var (hour, minute, second) = (m.Int("hour") ?? run / 100 ?? -1, m.Int("minute") ?? run % 100 ?? 0, m.Int("second") ?? 0);
         var half = m.Value("half-day");
         if (half is not null)
         {
@@ -31,7 +37,7 @@ internal static class TimeConstructor
             return null;
         }
 
-        var precision = m.Has("second") ? TimeUnit.Second : m.Has("minute") || m.Has("minute-to") ? TimeUnit.Minute : TimeUnit.Hour;
+        var precision = m.Has("second") ? TimeUnit.Second : m.Has("minute") || m.Has("minute-to") || run is not null ? TimeUnit.Minute : TimeUnit.Hour;
         return new TimeOfDayValue(date)
         {
             Clock = new LocalTime(hour % 24, minute, second),
@@ -50,9 +56,19 @@ internal static class TimeConstructor
         }
 
         // "Tuesday night at 10 p.m.": the clock says more than the night.
-        return date is TimeOfDayValue { Date: not null } day
+        return date is TimeOfDayValue day
             ? time with { Date = day.Date, Part = day.Part ?? time.Part, Clock = time.Clock ?? day.Clock, Mod = time.Mod ?? day.Mod }
             : time with { Date = date with { Mod = null }, Mod = time.Mod ?? date.Mod };
+    }
+
+    /// <summary>"tonight at 10", "Friday morning at 8": the part of the day says which half of it.</summary>
+    private static TimeOfDayValue? HourOf(RuleMatch m, TimeOfDayValue part, string name)
+    {
+        var hour = m.Int("hour") ?? 0;
+        var isAfternoon = name is "AF" or "EV" || (name == "NI" && hour is > 5 and < 12);
+        return name is "MO" or "AF" or "EV" or "NI" && hour is >= 1 and <= 12
+            ? part with { Clock = new LocalTime(isAfternoon && hour < 12 ? hour + 12 : name == "MO" || isAfternoon ? hour : hour % 12, 0), Precision = TimeUnit.Hour, Mod = null }
+            : null;
     }
 
     private static TemporalValue? Day(RuleMatch m)
