@@ -17,7 +17,7 @@ internal static class ResolvedDates
         return (value, date) switch
         {
             (_, null) => null,
-            (RangeValue range, _) => Closed(date, values.Resolve(range.End).ToDate(range.End.Mod)),
+            (RangeValue range, _) => Closed(date, values.Resolve(new RangeEndValue(range.Start, range.End)).ToDate(range.End.Mod)),
             (OpenValue { IsUntil: false }, _) => date with { EndKind = EndKind.Open },
             (OpenValue { IsUntil: true }, _) => date with { IsStartOpen = true },
             (HolidayValue { Mod: null } feast, _) when HolidayCalendar.DaysOf(feast.Holiday) is > 1 and var days => Within(date, days),

@@ -18,21 +18,11 @@ internal sealed class ValueResolver(AnchorState state)
         RelativeValue r => Relative(r),
         NthValue n => NthResolver.Resolve(n, Resolve(n.Base)),
         AnniversaryValue a => Anniversary(a),
-        RangeValue r => Resolve(r.Start),
-        RangeEndValue r => RangeEnd(r),
+        RangeValue r => RangeResolver.Start(r.Start, r.End, state.Tense, Resolve),
+        RangeEndValue r => RangeResolver.End(r.Start, r.End, state.Tense, Resolve),
         OpenValue o => Resolve(o.Base),
         _ => ResolvedPoint.Plain("XXXX"),
     };
-
-    /// <summary>"from Monday to Friday" ends on the Friday after that Monday.</summary>
-    private ResolvedPoint RangeEnd(RangeEndValue range)
-    {
-        var end = Resolve(range.End);
-        return range is { Start: CalendarValue { Weekday: > 0, Month: 0, Which: Which.Unsaid }, End: CalendarValue { Weekday: > 0, Month: 0, Which: Which.Unsaid } }
-            && Resolve(range.Start).Point is { IsDay: true, IsKnown: true } first && end.Point is { IsDay: true, IsKnown: true } last && last.First < first.First
-            ? end with { Point = last.Plus(1, TimeUnit.Week) }
-            : end;
-    }
 
     private ResolvedPoint TimeOfDay(TimeOfDayValue value)
     {

@@ -17,7 +17,7 @@ internal static class RelationConstructor
             return false;
         }
 
-        start = SharedDay(start, end) ?? Shared(start, end) ?? start;
+        start = SharedDay(start, end) ?? Earlier(Shared(start, end), start, end) ?? start;
         end = SharedDay(end, start) ?? Shared(end, start) ?? end;
         m.Found[from] = m.Found[from] with { Value = new RangeValue(start, end) { Mod = start.Mod } };
         m.Found[to] = m.Found[to] with { Value = new RangeEndValue(start, end) { Mod = end.Mod } };
@@ -33,8 +33,18 @@ internal static class RelationConstructor
         }
 
         var (first, second) = (m.Found[from].Value, m.Found[to].Value);
+        first = Shared(first, second) ?? first;
+        second = Shared(second, first) ?? second;
+        if (m.FoundIndex("other") is { } other)
+        {
+            // "May 3, 4 and 9, 2021": the month comes from before, the year from behind.
+            var middle = m.Found[other].Value;
+            middle = Shared(middle, first) ?? middle;
+            m.Found[other] = m.Found[other] with { Value = Shared(middle, second) ?? middle };
+        }
+
         m.Found[from] = m.Found[from] with { Value = Shared(first, second) ?? first };
-        m.Found[to] = m.Found[to] with { Value = Shared(second, first) ?? second };
+        m.Found[to] = m.Found[to] with { Value = second };
         return true;
     }
 
@@ -58,7 +68,7 @@ internal static class RelationConstructor
     /// <summary><paramref name="poor"/> with the month or year that only <paramref name="rich"/> says; null when it lacks none.</summary>
     private static CalendarValue? Shared(TemporalValue poor, TemporalValue rich)
     {
-        if (poor is not CalendarValue p || rich is not CalendarValue r || p.Within is not null || p.Year is not null || p.Which != Which.Unsaid)
+        if (poor is not CalendarValue p || rich is not CalendarValue r || p.Which != Which.Unsaid)
         {
             return null;
         }
@@ -68,7 +78,11 @@ internal static class RelationConstructor
             p = p with { Month = r.Month };
         }
 
-        var lacksYear = p.ShortYear < 0 && (p.Month > 0 || p.Quarter > 0 || p.Half > 0 || p.Season != CalendarSeason.None);
+        var lacksYear = p.Year is null && p.Within is null && p.ShortYear < 0 && (p.Month > 0 || p.Quarter > 0 || p.Half > 0 || p.Season != CalendarSeason.None);
         return lacksYear ? p with { Year = r.Year, ShortYear = r.ShortYear, Within = r.Within } : p;
     }
+
+    /// <summary>"from November to January 2022": what starts in the later month started the year before.</summary>
+    private static CalendarValue? Earlier(CalendarValue? start, TemporalValue told, TemporalValue end) =>
+        start is { Year: { } year } && told is CalendarValue { Year: null } && end is CalendarValue { Month: > 0 } e && start.Month > e.Month ? start with { Year = year - 1 } : start;
 }

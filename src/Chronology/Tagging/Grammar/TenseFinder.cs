@@ -106,12 +106,15 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
             return IsAttribute(index) ? VerbTense.Unknown : LooksAhead(index) ? VerbTense.Future : VerbTense.Past;
         }
 
-        return Passes(index, rules.Tenses.Scheduled) && !Follows(index, rules.Tenses.Infinitive, 1) ? VerbTense.Future
+        return Passes(index, rules.Tenses.Scheduled) && !Follows(index, rules.Tenses.Infinitive, 1) && !IsBehindPast(index) ? VerbTense.Future
             : Passes(index, rules.Tenses.Present) ? VerbTense.Present : VerbTense.Unknown;
     }
 
     /// <summary>"will be held", "to be paid": what stands before the participle looks ahead.</summary>
     private bool LooksAhead(int verb) => Follows(verb, rules.Tenses.Future, AuxiliaryReach) || (Follows(verb, rules.Tenses.Be, 1) && Follows(verb - 1, rules.Tenses.Infinitive, 1));
+
+    /// <summary>"was open Monday", "did not meet Monday": the auxiliary is past.</summary>
+    private bool IsBehindPast(int index) => Follows(index, rules.Tenses.Past, 1) || (Follows(index, rules.Tenses.Adverb, 1) && Follows(index - 1, rules.Tenses.Past, 1));
 
     /// <summary>"a still unspecified date": behind a determiner and an adverb a participle is no verb.</summary>
     private bool IsAttribute(int index) => Follows(index, rules.Tenses.Adverb, 1) && Follows(index - 1, rules.Tenses.Determiner, 1);

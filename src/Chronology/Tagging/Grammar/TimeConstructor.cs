@@ -43,7 +43,7 @@ internal static class TimeConstructor
             Clock = new LocalTime(hour % 24, minute, second),
             IsDayEnd = hour == 24,
             Precision = precision,
-            ZoneMinutes = m.Int("zone") is { } zone ? (m.Value("sign") == "-" ? -zone : zone) : null,
+            ZoneMinutes = (m.Int("zone") ?? (m.Int("zone-hour") * 60)) is { } zone ? (m.Value("sign") == "-" ? -zone : zone) : null,
         };
     }
 
