@@ -1,0 +1,23 @@
+namespace Chronology.Tests.Corpora.Stories;
+
+/// <summary>The written corpus: stories of a few documents each, with what a careful reader would enter in a chronology of them.</summary>
+public class StoriesTests
+{
+    public static TheoryData<string> Names => [.. StoryFile.All.Select(static story => story.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Story_GivesItsEventsAndNoOthers(string name)
+    {
+        var story = StoryFile.All.Single(each => each.Name == name);
+        var timeline = StoryRun.Build(story);
+        var problems = StoryRun.Problems(story, timeline);
+        Assert.True(problems.Count == 0, story.Title + "\n" + string.Join('\n', problems) + "\n\nThe events:\n" + StoryRun.Describe(timeline));
+    }
+
+    [Fact]
+    public void Names_AreDistinct() => Assert.Equal(StoryFile.All.Count, StoryFile.All.Select(static story => story.Name).Distinct().Count());
+
+    [Fact]
+    public void Stories_ExpectSomething() => Assert.All(StoryFile.All, static story => Assert.NotEmpty(story.Events));
+}
