@@ -9,6 +9,8 @@ namespace Chronology.Cli;
 /// <param name="IsTimeMl">When true a TimeML document is written for each text, else a JSON line for each expression.</param>
 public sealed record TagOptions(DocumentGenre? Genre = null, string Language = "en", bool IsTimeMl = false)
 {
+    public CalendarConventions Conventions { get; init; } = CalendarConventions.Default;
+
     /// <summary>A tagger from the user's own rules; null: the built-in rules of each text's language.</summary>
     public TemporalTagger? Tagger { get; init; }
 }

@@ -34,10 +34,10 @@ public static class TagStream
 
             var (document, published) = Read(line, number, options.Language);
             var analyzed = TextAnalyzer.Analyze(document);
-            var expressions = (options.Tagger ?? TemporalTagger.ForLanguage(document.Language)).Tag(analyzed);
+            var expressions = (options.Tagger ?? TemporalTagger.ForLanguage(document.Language)).Tag(analyzed, options.Conventions.DateOrder);
             var genre = options.Genre ?? GenreFinder.Find(expressions, published);
-            var resolutions = ExpressionResolver.Resolve(analyzed, expressions, new AnchorContext(published, genre) { Explain = false });
-            Write(output, document, resolutions, options.IsTimeMl);
+            var resolutions = ExpressionResolver.Resolve(analyzed, expressions, new AnchorContext(published, genre) { Explain = false, Conventions = options.Conventions });
+            Write(output, document, published, resolutions, options.IsTimeMl);
         }
 
         output.Flush();
@@ -72,11 +72,11 @@ public static class TagStream
         return parsed.Success ? parsed.Value : throw new FormatException($"line {number}: unexpected dct '{dct}', expected a day as in 2025-10-06.");
     }
 
-    private static void Write(TextWriter output, SourceDocument document, ImmutableArray<ExpressionResolution> resolutions, bool isTimeMl)
+    private static void Write(TextWriter output, SourceDocument document, LocalDate? published, ImmutableArray<ExpressionResolution> resolutions, bool isTimeMl)
     {
         if (isTimeMl)
         {
-            TimeMlWriter.Write(output, document, resolutions);
+            TimeMlWriter.Write(output, document, published, resolutions);
             return;
         }
 
@@ -110,6 +110,17 @@ public static class TagStream
         }
 
         json.WriteString("rule", resolution.Expression.Rule);
+        if (!resolution.Alternatives.IsEmpty)
+        {
+            json.WriteStartArray("alternatives");
+            foreach (var other in resolution.Alternatives)
+            {
+                json.WriteStringValue(other.Timex3Value);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 }

@@ -3,6 +3,8 @@ using System.Globalization;
 using Chronology.Resolution;
 using Chronology.Tagging;
 using Chronology.Text;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Chronology.Cli;
 
@@ -17,11 +19,18 @@ internal static class TimeMlWriter
         _ => "DATE",
     };
 
-    public static void Write(TextWriter output, SourceDocument document, ImmutableArray<ExpressionResolution> resolutions)
+    public static void Write(TextWriter output, SourceDocument document, LocalDate? published, ImmutableArray<ExpressionResolution> resolutions)
     {
         output.Write("<?xml version=\"1.0\" ?>\n<TimeML>\n<DOCID>");
         WriteEscaped(output, document.Id);
-        output.Write("</DOCID>\n<TEXT>");
+        output.Write("</DOCID>\n");
+        if (published is { } day)
+        {
+            var value = LocalDatePattern.Iso.Format(day);
+            output.Write($"<DCT><TIMEX3 tid=\"t0\" type=\"DATE\" value=\"{value}\" temporalFunction=\"false\" functionInDocument=\"CREATION_TIME\">{value}</TIMEX3></DCT>\n");
+        }
+
+        output.Write("<TEXT>");
         var at = 0;
         var number = 0;
         foreach (var resolution in resolutions)

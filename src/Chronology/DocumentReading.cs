@@ -19,6 +19,6 @@ internal sealed record DocumentReading(DocumentText Document, DocumentNames Name
     {
         var document = TextAnalyzer.Analyze(source);
         var tagger = options.Tagger ?? TemporalTagger.ForLanguage(source.Language);
-        return new DocumentReading(document, NameFinder.Find(document), tagger.Tag(document));
+        return new DocumentReading(document, NameFinder.Find(document), tagger.Tag(document, options.Conventions.DateOrder));
     }
 }

@@ -28,6 +28,9 @@ public sealed record TimelineOptions
     /// <summary>The topic: events whose passages hold one of these words matter more.</summary>
     public ImmutableArray<string> Keywords { get; init; } = [];
 
+    /// <summary>How the documents write dates, and where their weeks and fiscal years begin.</summary>
+    public CalendarConventions Conventions { get; init; } = CalendarConventions.Default;
+
     /// <summary>A tagger from the user's own rules; null: the built-in rules of each document's language.</summary>
     public TemporalTagger? Tagger { get; init; }
 

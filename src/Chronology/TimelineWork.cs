@@ -70,7 +70,7 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
         var document = _documents[i].Document;
         var lead = _published[i].IsDay ? -1 : LeadDay.Weekday(document, _facts[i]);
         var genre = options.Genre ?? GenreFinder.Find(_documents[i].Expressions, _published[i].Possible?.Last);
-        return new AnchoredResolver(document, Readings(i), genre).Resolve(_published[i].Possible, lead);
+        return new AnchoredResolver(document, Readings(i), genre, options.Conventions).Resolve(_published[i].Possible, lead);
     }
 
     /// <summary>A document whose own day is not known may lead with an event that it does not date.</summary>

@@ -18,7 +18,7 @@ public sealed class BuildRun(BuildRequest request, Terminal terminal)
         var tools = RenderTools.For(request.Writing, terminal.Error.WriteLine, cancellation);
         var options = request.Selection with
         {
-            Genre = request.Input.Genre, Jobs = request.Input.Jobs, Tagger = UserRules.Tagger(request.Input),
+            Genre = request.Input.Genre, Jobs = request.Input.Jobs, Tagger = UserRules.Tagger(request.Input), Conventions = request.Input.Conventions,
         };
         InputSet inputs;
         Timeline timeline;

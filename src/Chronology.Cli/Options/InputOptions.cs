@@ -27,12 +27,15 @@ public sealed class InputOptions
 
     private readonly Option<string> _rules = Rules();
 
+    private readonly CalendarOptions _calendar = new();
+
     public void AddTo(Command command)
     {
         command.Add(_paths);
         command.Add(_published);
         command.Add(_documentType);
         command.Add(_language);
+        _calendar.AddTo(command);
         command.Add(_rules);
         command.Add(_jobs);
     }
@@ -44,6 +47,7 @@ public sealed class InputOptions
         Published = [.. parsed.GetValue(_published) ?? []],
         Genre = GenreOf(parsed.GetValue(_documentType)),
         Language = parsed.GetValue(_language),
+        Conventions = _calendar.Read(parsed),
         Rules = parsed.GetValue(_rules),
         Jobs = OptionValues.Count("--jobs", parsed.GetValue(_jobs), 1, MostJobs) ?? Environment.ProcessorCount,
     };

@@ -17,6 +17,8 @@ public sealed record InputRequest
     /// <summary>Null: recognised for each document.</summary>
     public string? Language { get; init; }
 
+    public CalendarConventions Conventions { get; init; } = CalendarConventions.Default;
+
     /// <summary>The user's folder of rules; null: the built-in ones.</summary>
     public string? Rules { get; init; }
 

@@ -12,4 +12,8 @@ namespace Chronology.Resolution;
 /// <param name="YearImplied">True when the year comes from the anchor and not from the words.</param>
 /// <param name="Steps">The arithmetic in words, for <c>explain</c>: "last month: the month before 2025-11-15 is 2025-10".</param>
 public sealed record ExpressionResolution(
-    TemporalExpression Expression, string Timex3Value, string? Mod, ResolvedDate? Date, AnchorKind Anchor, bool YearImplied, ImmutableArray<string> Steps);
+    TemporalExpression Expression, string Timex3Value, string? Mod, ResolvedDate? Date, AnchorKind Anchor, bool YearImplied, ImmutableArray<string> Steps)
+{
+    /// <summary>Other readings of the words, each with its reason; empty when they have but one.</summary>
+    public ImmutableArray<ResolutionAlternative> Alternatives { get; init; } = [];
+}

@@ -22,7 +22,10 @@ public static class ExpressionResolver
             var resolved = values.Resolve(expression.Value);
             var steps = anchor.Explain ? ResolutionSteps.Of(document, expression, resolved, state) : [];
             resolutions.Add(new ExpressionResolution(
-                expression, ValueTimex.Of(resolved), expression.Value.Mod, ResolvedDates.Of(expression.Value, resolved, values), resolved.Anchor, resolved.IsYearImplied, steps));
+                expression, ValueTimex.Of(resolved), expression.Value.Mod, FiscalCalendar.Of(expression.Value, state) ?? ResolvedDates.Of(expression.Value, resolved, values), resolved.Anchor, resolved.IsYearImplied, steps)
+            {
+                Alternatives = AlternativeReadings.Of(expression.Value, values),
+            });
             if (expression.Value is DurationValue { Unit: TimeUnit.Month, Amount: >= 6 })
             {
                 state.LeavePeriod();

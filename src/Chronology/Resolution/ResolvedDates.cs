@@ -20,10 +20,14 @@ internal static class ResolvedDates
             (RangeValue range, _) => Closed(date, values.Resolve(new RangeEndValue(range.Start, range.End)).ToDate(range.End.Mod)),
             (OpenValue { IsUntil: false }, _) => date with { EndKind = EndKind.Open },
             (OpenValue { IsUntil: true }, _) => date with { IsStartOpen = true },
+            (ShiftValue { Unit: TimeUnit.Week }, _) when values.WeeksBeginOnSunday => Earlier(date),
             (HolidayValue { Mod: null } feast, _) when HolidayCalendar.DaysOf(feast.Holiday) is > 1 and var days => Within(date, days),
             _ => date,
         };
     }
+
+    private static ResolvedDate Earlier(ResolvedDate week) =>
+        week with { Start = week.Start with { Earliest = ClampedCalendar.PlusDays(week.First, -1), Latest = ClampedCalendar.PlusDays(week.Last, -1) } };
 
     // "During Ramadan" is some day of a month, and never its first for certain.
     private static ResolvedDate Within(ResolvedDate first, int days) =>

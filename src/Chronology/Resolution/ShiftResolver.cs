@@ -56,7 +56,7 @@ internal static class ShiftResolver
         var isTold = state is { IsNarrative: true, Previous: not null } && !value.IsCounted && value.Unit > TimeUnit.Day;
         if (value.Origin == ShiftOrigin.Writing && !isTold)
         {
-            return state.Publication is { } day ? (CalendarPoint.OfDay(day), AnchorKind.Publication) : (null, AnchorKind.Missing);
+            return state.Publication is { } day ? (CalendarPoint.OfDay(WeekDay(value, day, state)), AnchorKind.Publication) : (null, AnchorKind.Missing);
         }
 
         if (state.NearPrevious is { } previous)
@@ -66,6 +66,10 @@ internal static class ShiftResolver
 
         return state.Publication is { } writing && !state.IsNarrative ? (CalendarPoint.OfDay(writing), AnchorKind.Publication) : (null, AnchorKind.Missing);
     }
+
+    /// <summary>Where weeks begin on Sunday, a Sunday counts as the day after it: it is the first of the week that ISO gives to its Monday.</summary>
+    private static LocalDate WeekDay(ShiftValue value, LocalDate day, AnchorState state) =>
+        value.Unit == TimeUnit.Week && day.DayOfWeek == IsoDayOfWeek.Sunday && state.Context.Conventions.WeekStart == IsoDayOfWeek.Sunday ? day.PlusDays(1) : day;
 
     private static CalendarPoint? Shift(ShiftValue value, CalendarPoint origin)
     {

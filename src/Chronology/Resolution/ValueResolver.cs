@@ -6,6 +6,8 @@ namespace Chronology.Resolution;
 /// <summary>Resolves one value against the anchors as they stand.</summary>
 internal sealed class ValueResolver(AnchorState state)
 {
+    public bool WeeksBeginOnSunday => state.Context.Conventions.WeekStart == NodaTime.IsoDayOfWeek.Sunday;
+
     public ResolvedPoint Resolve(TemporalValue value) => value switch
     {
         CalendarValue c => CalendarResolver.Resolve(c, state, Resolve),

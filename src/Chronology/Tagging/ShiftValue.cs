@@ -16,6 +16,9 @@ public sealed record ShiftValue(decimal Amount, TimeUnit Unit, ShiftOrigin Origi
     /// <summary>When true the unit is the one whose first day is nearest: "the turn of the century".</summary>
     public bool IsTurn { get; init; }
 
+    /// <summary>True for "the current fiscal year": its bounds are not the calendar's unless somebody tells them.</summary>
+    public bool IsFiscal { get; init; }
+
     public override TemporalNeed Need =>
         IsVague ? TemporalNeed.Vague : Origin == ShiftOrigin.Writing ? TemporalNeed.Writing : TemporalNeed.PreviousDate;
 }

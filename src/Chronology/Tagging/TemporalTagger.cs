@@ -31,7 +31,8 @@ public sealed class TemporalTagger
     }
 
     /// <summary>The expressions in the order of the text; they never overlap.</summary>
-    public ImmutableArray<TemporalExpression> Tag(DocumentText document)
+    /// <param name="order">How dates in figures are written; null: the document's unambiguous dates tell.</param>
+    public ImmutableArray<TemporalExpression> Tag(DocumentText document, DateFieldOrder? order = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         var sentences = new SentenceTagger(Rules, document);
@@ -41,6 +42,6 @@ public sealed class TemporalTagger
             sentences.Tag(i, expressions);
         }
 
-        return Refiners.DocumentRefiners.Apply(document, expressions.DrainToImmutable());
+        return Refiners.DocumentRefiners.Apply(document, expressions.DrainToImmutable(), order);
     }
 }

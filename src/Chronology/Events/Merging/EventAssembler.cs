@@ -107,8 +107,11 @@ internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocumen
             when.Expression.Rule,
             usesPublication ? EdtfFormatter.Format(published!.Date) : "",
             usesPublication ? AnchorWords(head, published!) : AnchorWords(when.Anchor),
-            steps.ToImmutable(), [], Confidence(when, published, usesPublication), Flags(cluster, head));
+            steps.ToImmutable(), Alternatives(when), Confidence(when, published, usesPublication), Flags(cluster, head));
     }
+
+    private static ImmutableArray<DateAlternative> Alternatives(ExpressionResolution when) =>
+        [.. when.Alternatives.Where(static a => a.Date is not null).Select(static a => new DateAlternative(a.Date!, a.Reason))];
 
     private static string AnchorWords(DatedMention head, PublicationDate published) =>
         "publication of " + head.Mention.Document + ": " + published.From + (published.Quote.Length > 0 ? " (\"" + published.Quote + "\")" : "");
@@ -134,6 +137,7 @@ internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocumen
         Add(flags, "one-of", cluster.Date.IsOneOf);
         Add(flags, "background", cluster.Members.All(static m => m.Mention.IsBackground));
         Add(flags, "teaser", cluster.Members.All(static m => m.Mention.IsTeaser));
+        Add(flags, "date-order-unclear", !head.Mention.When.Alternatives.IsEmpty);
         Add(flags, "planned", head.Mention.Modality == Modality.Planned);
         Add(flags, "sources-differ", cluster.Members.Any(m => !m.Date.Overlaps(cluster.Date)));
         Add(flags, "could-be-another", cluster.Doubts.Count > 0);

@@ -11,7 +11,7 @@ namespace Chronology.Resolution.Publication;
 /// Doubt is not averaged: every possible publication day is tried, and an expression keeps all the answers that come out. "Saturday" in a text
 /// from some day of November is one of five Saturdays; "in August" in the same text is August, without doubt.
 /// </remarks>
-internal sealed class AnchoredResolver(DocumentText document, ImmutableArray<TemporalExpression> expressions, DocumentGenre genre)
+internal sealed class AnchoredResolver(DocumentText document, ImmutableArray<TemporalExpression> expressions, DocumentGenre genre, CalendarConventions conventions)
 {
     /// <summary>Beyond this many possible days, nothing that depends on the day is worth saying.</summary>
     private const int MostCandidates = 400;
@@ -25,7 +25,7 @@ internal sealed class AnchoredResolver(DocumentText document, ImmutableArray<Tem
     {
         if (possible is null || possible.Days > MostCandidates)
         {
-            return ExpressionResolver.Resolve(document, expressions, new AnchorContext(null, genre) { Explain = true });
+            return ExpressionResolver.Resolve(document, expressions, new AnchorContext(null, genre) { Conventions = conventions });
         }
 
         if (possible.Days == 1)
@@ -39,7 +39,7 @@ internal sealed class AnchoredResolver(DocumentText document, ImmutableArray<Tem
 
     private ImmutableArray<ExpressionResolution> At(LocalDate day, int lead, bool inferred, bool explain)
     {
-        var context = new AnchorContext(day, genre) { Explain = explain, IsTenseStrict = inferred };
+        var context = new AnchorContext(day, genre) { Explain = explain, IsTenseStrict = inferred, Conventions = conventions };
         if (lead < 0)
         {
             return ExpressionResolver.Resolve(document, expressions, context);

@@ -36,7 +36,7 @@ internal static class ShiftConstructor
             "This" => (0, ShiftOrigin.Writing),
             _ => (m.Int("offset") ?? 0, m.Parsed<ShiftOrigin>("origin") ?? ShiftOrigin.Writing),
         };
-        return new ShiftValue(amount, unit, origin) { IsComparison = m.Has("comparison"), IsTurn = m.Has("turn") };
+        return new ShiftValue(amount, unit, origin) { IsComparison = m.Has("comparison"), IsTurn = m.Has("turn"), IsFiscal = m.Has("fiscal") };
     }
 
     /// <summary>"the day after October 7", "two weeks before Christmas", "on the eve of the anniversary".</summary>
