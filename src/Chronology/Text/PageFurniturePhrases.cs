@@ -84,8 +84,8 @@ internal sealed class PageFurniturePhrases
         return Loaded.GetOrAdd(primary, name => Open(name) is { } content ? new PageFurniturePhrases(content) : name == Fallback ? throw new InvalidOperationException("The list of English page furniture is missing.") : For(Fallback));
     }
 
-    /// <summary>The number of a word in small letters among those that the phrases name; 0 when none does.</summary>
-    public int Find(ReadOnlySpan<char> word) => Math.Max(0, index.Find(word));
+    /// <summary>The number of a word among those that the phrases name; 0 when none does.</summary>
+    public int Find(ReadOnlySpan<char> text, int start, int length) => Math.Max(0, index.Find(text, start, length));
 
     private PageFurnitureSection Section(string name) => sections.GetValueOrDefault(name, Nothing);
 

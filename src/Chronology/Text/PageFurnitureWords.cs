@@ -88,7 +88,7 @@ internal sealed class PageFurnitureWords(string text, int start, int end, int mo
             return default;
         }
         return (seen & (Other | Digit)) == 0 && right > left
-            ? new PageFurnitureWord(phrases.Find(word[left..right]), right - left, Lower(word[left]), null, 0, 0, false)
+            ? new PageFurnitureWord(phrases.Find(text, first + left, right - left), right - left, Lower(word[left]), null, 0, 0, false)
             : Rewritten(word[left..right]);
     }
 
@@ -105,7 +105,7 @@ internal sealed class PageFurnitureWords(string text, int start, int end, int mo
         }
         plain = plain[..length];
         var figures = plain.ContainsAnyInRange('0', '9') ? plain.ToString() : null;
-        return length == 0 ? default : new PageFurnitureWord(phrases.Find(plain), length, plain[0], figures, 0, 0, false);
+        return length == 0 ? default : new PageFurnitureWord(phrases.Find(plain, 0, length), length, plain[0], figures, 0, 0, false);
     }
 
     private static char Lower(char character) => char.IsAsciiLetterUpper(character) ? (char)(character | 0x20) : char.ToLowerInvariant(character);

@@ -8,10 +8,14 @@ namespace Chronology.Text;
 internal sealed class WordIndex
 {
     private const int KeyLength = 8;
+    private const int FilterBits = 1 << 15;
     private const ulong SmallLetters = 0x2020_2020_2020_2020;
 
     private readonly string[] _words;
     private readonly Slot[] _slots;
+
+    /// <summary>A bit for every hash that a word has: most words of a text are left here.</summary>
+    private readonly ulong[] _filter = new ulong[FilterBits / 64];
     private readonly int _mask;
     private readonly int _longest;
 
@@ -28,7 +32,9 @@ internal sealed class WordIndex
         for (var i = 0; i < words.Length; i++)
         {
             var key = SlowKey(words[i]);
-            var at = First(key, words[i].Length);
+            var hash = Hash(key, words[i].Length);
+            _filter[Filter(hash)] |= 1UL << (int)(hash & 63);
+            var at = (int)(hash >> 12) & _mask;
             while (_slots[at].Number != 0)
             {
                 at = (at + 1) & _mask;
@@ -64,8 +70,14 @@ internal sealed class WordIndex
         }
 
         var key = Vector128.Narrow(letters, letters).AsUInt64().ToScalar() | SmallLetters;
+        var hash = Hash(key, length);
+        if ((_filter[Filter(hash)] & (1UL << (int)(hash & 63))) == 0)
+        {
+            return -1;
+        }
+
         var slots = _slots;
-        for (var at = First(key, length); slots[at].Number != 0; at = (at + 1) & _mask)
+        for (var at = (int)(hash >> 12) & _mask; slots[at].Number != 0; at = (at + 1) & _mask)
         {
             if (slots[at].Key == key && (slots[at].Length == length || (slots[at].Length == -length && Matches(_words[slots[at].Number - 1], text.Slice(start, length)))))
             {
@@ -82,7 +94,7 @@ internal sealed class WordIndex
     private int FindSlowly(ReadOnlySpan<char> word)
     {
         var key = SlowKey(word);
-        for (var at = First(key, word.Length); _slots[at].Number != 0; at = (at + 1) & _mask)
+        for (var at = (int)(Hash(key, word.Length) >> 12) & _mask; _slots[at].Number != 0; at = (at + 1) & _mask)
         {
             if (_slots[at].Key == key && Matches(_words[_slots[at].Number - 1], word))
             {
@@ -93,7 +105,9 @@ internal sealed class WordIndex
         return -1;
     }
 
-    private int First(ulong key, int length) => (int)(((key + (ulong)length) * 0x9E37_79B9_7F4A_7C15) >> 40) & _mask;
+    private static ulong Hash(ulong key, int length) => ((key + (ulong)length) * 0x9E37_79B9_7F4A_7C15) >> 24;
+
+    private static int Filter(ulong hash) => (int)((hash >> 6) & ((FilterBits / 64) - 1));
 
     private static ulong SlowKey(ReadOnlySpan<char> word)
     {

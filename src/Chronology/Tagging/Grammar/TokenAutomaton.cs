@@ -16,13 +16,11 @@ internal sealed class TokenAutomaton
     private readonly Lock _gate = new();
     private readonly Dictionary<StateKey, AutomatonState> _states = [];
     private readonly AutomatonState[] _starts;
-    private readonly AutomatonState _dead;
 
     public TokenAutomaton(PatternProgram program, TokenClasses classes)
     {
         _program = program;
         _classes = classes;
-        _dead = State([]);
         _starts = new AutomatonState[RuleSet.StageCount + 1];
         for (var stage = 1; stage <= RuleSet.StageCount; stage++)
         {
@@ -37,13 +35,9 @@ internal sealed class TokenAutomaton
     public AutomatonState Start(int stage) => _starts[stage];
 
     /// <summary>The state after one more symbol, or null when no rule can go on.</summary>
-    public AutomatonState? Step(AutomatonState state, int symbol)
-    {
-        var next = state.Next[symbol] ?? Make(state, symbol);
-        return ReferenceEquals(next, _dead) ? null : next;
-    }
+    public AutomatonState? Step(AutomatonState state, int symbol) => state.EndsAt(symbol) ? null : state.Next(symbol) ?? Make(state, symbol);
 
-    private AutomatonState Make(AutomatonState state, int symbol)
+    private AutomatonState? Make(AutomatonState state, int symbol)
     {
         lock (_gate)
         {
@@ -58,14 +52,20 @@ internal sealed class TokenAutomaton
                 }
             }
 
-            var next = passed.Count == 0 ? _dead : State(Closure(passed));
-            if (_states.Count > StateLimit)
+            if (passed.Count == 0)
             {
-                // A text made to breed states must not eat the memory: such a state is made again each time.
-                return next;
+                state.EndAt(symbol);
+                return null;
             }
 
-            state.Next[symbol] = next;
+            var next = State(Closure(passed));
+
+            // A text made to breed states must not eat the memory: beyond the limit a state is made again each time.
+            if (_states.Count <= StateLimit)
+            {
+                state.GoOn(symbol, next);
+            }
+
             return next;
         }
     }
