@@ -1,7 +1,7 @@
 namespace Chronology.Text;
 
 /// <summary>What can be seen of a line block without knowing what stands around it.</summary>
-internal sealed class PageFurnitureBlock(string text, TextSpan span, int start, int wordCount, PageFurniturePhrases phrases)
+internal sealed class PageFurnitureBlock(string text, ReadOnlyMemory<Token> tokens, TextSpan span, int start, int wordCount, PageFurniturePhrases phrases)
 {
     /// <summary>The words of a longer block are not looked at: it is prose anyway.</summary>
     private const int MostWords = 64;
@@ -10,7 +10,7 @@ internal sealed class PageFurnitureBlock(string text, TextSpan span, int start, 
     private const int LongSentence = 12;
     private const int LongestDatedLine = 8;
 
-    private readonly PageFurnitureWords words = new(text, start, span.End, wordCount > MostWords ? 0 : MostWords, phrases);
+    private readonly PageFurnitureWords words = new(text, tokens, start, span.End, wordCount > MostWords ? 0 : MostWords, phrases);
     private readonly char last = LastCharacter(text, span);
     private int dated = -1;
     private double titleCase = -1;
@@ -78,6 +78,9 @@ internal sealed class PageFurnitureBlock(string text, TextSpan span, int start, 
     /// <summary>The first so many words, or fewer where there are no more.</summary>
     /// <remarks>Most blocks are told by their first word: the others are read only when they are asked for.</remarks>
     public ReadOnlySpan<PageFurnitureWord> FirstWords(int number) => words.First(number);
+
+    /// <summary>Whether a phrase of a section stands anywhere in it.</summary>
+    public bool Holds(PageFurnitureSection section) => words.MayHold(section) && section.IsWithin(Words);
 
     /// <summary>As letters begin: "Millbrook, 5 May 2020".</summary>
     private bool IsPlaceAndDate()

@@ -18,7 +18,7 @@ internal static class PageFurnitureBlocks
                 end++;
             }
             var (all, longest) = PageFurnitureCounts.Of(text, tokens, sentences.AsSpan()[first..end]);
-            blocks.Add(Block(text, sentences, first, end, all, longest, phrases));
+            blocks.Add(Block(text, tokens, sentences.AsSpan()[first..end], first, all, longest, phrases));
             first = end;
         }
         return blocks;
@@ -28,13 +28,15 @@ internal static class PageFurnitureBlocks
     public static PageFurnitureBlock? Of(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, int sentence, int most, PageFurniturePhrases phrases)
     {
         var words = PageFurnitureCounts.Of(text, tokens, sentences[sentence]);
-        return words > most ? null : Block(text, sentences, sentence, sentence + 1, words, words, phrases);
+        return words > most ? null : Block(text, tokens, sentences.AsSpan()[sentence..(sentence + 1)], sentence, words, words, phrases);
     }
 
-    private static PageFurnitureBlock Block(string text, ImmutableArray<Sentence> sentences, int first, int end, int words, int longest, PageFurniturePhrases phrases)
+    private static PageFurnitureBlock Block(
+        string text, ImmutableArray<Token> tokens, ReadOnlySpan<Sentence> sentences, int first, int words, int longest, PageFurniturePhrases phrases)
     {
-        var span = new TextSpan(sentences[first].Span.Start, sentences[end - 1].Span.End);
-        return new PageFurnitureBlock(text, span, WithoutBullet(text, span), words, phrases) { FirstSentence = first, EndSentence = end, LongestSentence = longest };
+        var span = new TextSpan(sentences[0].Span.Start, sentences[^1].Span.End);
+        var own = tokens.AsMemory()[sentences[0].FirstToken..sentences[^1].EndToken];
+        return new PageFurnitureBlock(text, own, span, WithoutBullet(text, span), words, phrases) { FirstSentence = first, EndSentence = first + sentences.Length, LongestSentence = longest };
     }
 
     private static int WithoutBullet(string text, TextSpan span)

@@ -123,7 +123,7 @@ internal sealed class PageFurnitureLines(string text, PageFurniturePhrases phras
         {
             return IsShortCredit(block) || text[block.Span.Start] is '(' or '[' or '-' or '\u2014';
         }
-        return Match(phrases.Line, block) >= 0 || phrases.Within.IsWithin(block.Words) || (!block.EndsWithStop && Match(phrases.Label, block) >= 0) || (IsShortCredit(block) && phrases.Pictured.IsWithin(block.Words));
+        return Match(phrases.Line, block) >= 0 || block.Holds(phrases.Within) || (!block.EndsWithStop && Match(phrases.Label, block) >= 0) || (IsShortCredit(block) && block.Holds(phrases.Pictured));
     }
 
     /// <summary>A credit that runs on into a sentence of prose, as when a page's lines were joined, is left to the prose.</summary>

@@ -7,6 +7,9 @@ internal sealed class PageFurniturePattern
 
     private readonly Step[] steps;
 
+    /// <summary>The words of its most telling step: the one whose words are all long.</summary>
+    private readonly int[] keys = [];
+
     /// <param name="line">The phrase.</param>
     /// <param name="idOf">Gives each word its number.</param>
     public PageFurniturePattern(string line, Func<string, int> idOf)
@@ -15,9 +18,20 @@ internal sealed class PageFurniturePattern
         steps = new Step[parts.Length];
         for (var i = 0; i < parts.Length; i++)
         {
-            steps[i] = parts[i] == "..." ? new Step([], false, true) : new Step(Array.ConvertAll(parts[i].TrimEnd('?').Split('|'), word => idOf(word)), parts[i].EndsWith('?'), false);
+            var words = parts[i].TrimEnd('?').Split('|');
+            steps[i] = parts[i] == "..." ? new Step([], false, true) : new Step(Array.ConvertAll(words, word => idOf(word)), parts[i].EndsWith('?'), false);
+            if (!steps[i].IsGap && !steps[i].IsOptional && words.Min(word => word.Length) is var length && length >= KeyLength && !words.Contains("#"))
+            {
+                (keys, KeyLength) = (steps[i].Words, length);
+            }
         }
     }
+
+    /// <summary>One of these words stands wherever the phrase does; empty when nothing is known.</summary>
+    public ReadOnlySpan<int> Keys => keys;
+
+    /// <summary>The length of the shortest of <see cref="Keys"/>; 0 when there are none.</summary>
+    public int KeyLength { get; }
 
     /// <summary>Every word of the phrase.</summary>
     public IEnumerable<int> Words

@@ -10,7 +10,7 @@ internal sealed class PageFurniturePhrases
     private static readonly ConcurrentDictionary<string, PageFurniturePhrases> Loaded = new(StringComparer.Ordinal);
 
     /// <summary>What a section that the language does not have holds.</summary>
-    private static readonly PageFurnitureSection Nothing = new([], []);
+    private static readonly PageFurnitureSection Nothing = new([], [], [], 0);
 
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal) { [""] = 0, ["#"] = PageFurnitureSection.AnyNumber };
     private readonly Dictionary<string, PageFurnitureSection> sections = new(StringComparer.Ordinal);
@@ -106,8 +106,13 @@ internal sealed class PageFurniturePhrases
         }
         var words = new bool[ids.Count];
         var byFirstWord = new PageFurniturePattern[]?[ids.Count];
+        var keys = phrases.Exists(phrase => phrase.Keys.IsEmpty) ? null : new bool[ids.Count];
         foreach (var phrase in phrases)
         {
+            foreach (var word in phrase.Keys)
+            {
+                _ = keys is not null && (keys[word] = true);
+            }
             foreach (var word in phrase.Words)
             {
                 words[word] = true;
@@ -117,7 +122,7 @@ internal sealed class PageFurniturePhrases
                 byFirstWord[word] = byFirstWord[word] is not { } known ? [phrase] : known[^1] == phrase ? known : [.. known, phrase];
             }
         }
-        sections[name] = new PageFurnitureSection(byFirstWord, words);
+        sections[name] = new PageFurnitureSection(byFirstWord, words, keys, phrases.Count == 0 ? 0 : phrases.Min(phrase => phrase.KeyLength));
         phrases.Clear();
     }
 

@@ -1,13 +1,19 @@
 namespace Chronology.Text;
 
 /// <summary>One section of a list of page furniture: its phrases, and the words in them.</summary>
-internal sealed class PageFurnitureSection(PageFurniturePattern[]?[] byFirstWord, bool[] words)
+internal sealed class PageFurnitureSection(PageFurniturePattern[]?[] byFirstWord, bool[] words, bool[]? keys, int shortestKey)
 {
     /// <summary>Stands for any number in a phrase.</summary>
     public const int AnyNumber = 1;
 
     /// <summary>Whether a word is one of the section's.</summary>
     public bool Has(PageFurnitureWord word) => word.Id < words.Length && words[word.Id];
+
+    /// <summary>Of the words that <see cref="IsKey"/> holds, the length of the shortest.</summary>
+    public int ShortestKey => shortestKey;
+
+    /// <summary>Whether a word is one of those without which no phrase of the section stands anywhere.</summary>
+    public bool IsKey(int word) => keys is null || (word < keys.Length && keys[word]);
 
     /// <summary>Whether a phrase of the section can begin with a word.</summary>
     public bool CanBegin(PageFurnitureWord word) => PhrasesFrom(word) is not null;

@@ -1,7 +1,7 @@
 namespace Chronology.Text;
 
 /// <summary>Cuts text at white space into words for the phrases of furniture, as many as are asked for.</summary>
-internal sealed class PageFurnitureWords(string text, int start, int end, int most, PageFurniturePhrases phrases)
+internal sealed class PageFurnitureWords(string text, ReadOnlyMemory<Token> tokens, int start, int end, int most, PageFurniturePhrases phrases)
 {
     private const int LongestWord = 100;
     private const byte White = 1, Kept = 2, Digit = 4, Other = 8;
@@ -10,6 +10,7 @@ internal sealed class PageFurnitureWords(string text, int start, int end, int mo
 
     private PageFurnitureWord[] words = [];
     private int count;
+    private readonly int begin = start;
     private int at = start;
 
     /// <summary>All of them; a word has a letter or a digit.</summary>
@@ -34,6 +35,43 @@ internal sealed class PageFurnitureWords(string text, int start, int end, int mo
         return words[index].Opens;
     }
 
+    /// <summary>Whether a phrase of a section can stand anywhere among the words; nothing is kept of those that are looked at.</summary>
+    public bool MayHold(PageFurnitureSection section)
+    {
+        var last = begin;
+        foreach (var token in tokens.Span)
+        {
+            if (token.Start < last || (token.Kind != TokenKind.Symbol && token.End - token.Start < section.ShortestKey && IsAlone(token)))
+            {
+                continue;
+            }
+            if (token.Kind == TokenKind.Word && IsAlone(token))
+            {
+                if (section.IsKey(phrases.Find(text, token.Start, token.End - token.Start)))
+                {
+                    return true;
+                }
+                continue;
+            }
+            var first = token.Start;
+            byte seen = 0;
+            for (last = first; last < end && SignsOf(text[last]) is var signs && signs != White; last++)
+            {
+                seen |= signs;
+            }
+            if ((seen & Kept) != 0 && section.IsKey(Plain(first, last, seen).Id))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether white space stands on both sides of a token, or behind one sign after it.</summary>
+    private bool IsAlone(Token token) =>
+        (token.Start == begin || text[token.Start - 1] is ' ' or '\n')
+        && (token.End >= end || text[token.End] is ' ' or '\n' || (text[token.End] is ',' or '.' && (token.End + 1 >= end || text[token.End + 1] is ' ' or '\n')));
+
     private void Read()
     {
         while (at < end && char.IsWhiteSpace(text[at]))
@@ -51,7 +89,7 @@ internal sealed class PageFurnitureWords(string text, int start, int end, int mo
         {
             return;
         }
-        if ((seen & Kept) != 0 && Plain(first, seen) is { Length: > 0 } word)
+        if ((seen & Kept) != 0 && Plain(first, at, seen) is { Length: > 0 } word)
         {
             Add(word with { Start = first, End = at, Opens = IsOpener(text[at - 1]) });
         }
@@ -65,14 +103,14 @@ internal sealed class PageFurnitureWords(string text, int start, int end, int mo
     {
         if (count == words.Length)
         {
-            Array.Resize(ref words, Math.Min(most, Math.Max(8, count * 2)));
+            Array.Resize(ref words, Math.Min(most, count == 0 ? 2 : count * 4));
         }
         words[count++] = word;
     }
 
-    private PageFurnitureWord Plain(int first, byte seen)
+    private PageFurnitureWord Plain(int first, int last, byte seen)
     {
-        var word = text.AsSpan(first, Math.Min(at - first, LongestWord));
+        var word = text.AsSpan(first, Math.Min(last - first, LongestWord));
         int left = 0, right = word.Length;
         while (left < right && (SignsOf(word[left]) & Kept) == 0)
         {

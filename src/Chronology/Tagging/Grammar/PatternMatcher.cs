@@ -6,7 +6,7 @@ internal sealed class PatternMatcher(PatternProgram program, TokenClasses classe
 {
     private readonly List<(PatternOp Op, int Operand, int Item)> _trace = [];
     private readonly Stack<int> _open = new();
-    private int[] _visits = new int[1024];
+    private int[] _visits = new int[64];
     private int _visit;
     private SymbolSequence _items = new();
     private int _entry;

@@ -12,7 +12,7 @@ internal sealed class SentenceTagger
     private readonly StageRunner _runner;
     private readonly TenseFinder _tenses;
     private readonly List<FoundExpression> _found = [];
-    private int[] _classes = new int[256];
+    private int[] _classes = [];
 
     public SentenceTagger(RuleSet rules, DocumentText document)
     {
@@ -33,16 +33,33 @@ internal sealed class SentenceTagger
         _found.Clear();
         ReadTokens(sentence);
         _runner.Run(1, _items, _found);
-        for (var stage = 2; stage <= RuleSet.StageCount && _found.Count > 0; stage++)
+        if (_found.Count > 0)
         {
-            ReadExpressions(sentence);
-            _runner.Run(stage, _items, _found);
+            RunLaterStages(sentence);
         }
 
         foreach (var found in _found)
         {
             var span = new TextSpan(_document.Tokens[found.FirstToken].Start, _document.Tokens[found.EndToken - 1].End);
             expressions.Add(new TemporalExpression(span, index, found.Value, found.Rule) { Tense = _tenses.Find(_classes, sentence, found.FirstToken, found.EndToken) });
+        }
+    }
+
+    /// <summary>Later stages look at expressions; where no rule of theirs matches, as in most sentences, one look is enough for all.</summary>
+    private void RunLaterStages(Sentence sentence)
+    {
+        ReadExpressions(sentence);
+        if (!_runner.MatchesLater(_items))
+        {
+            return;
+        }
+
+        for (var stage = 2; stage <= RuleSet.StageCount && _found.Count > 0; stage++)
+        {
+            if (_runner.Run(stage, _items, _found))
+            {
+                ReadExpressions(sentence);
+            }
         }
     }
 

@@ -9,16 +9,16 @@ internal sealed class StageRunner(RuleSet rules, DocumentText document)
     private readonly RuleMatch _match = new(rules, document);
     private readonly List<MatchCandidate> _candidates = [];
     private readonly List<FoundExpression> _added = [];
-    private bool[] _taken = new bool[256];
-    private bool[] _removed = new bool[64];
+    private bool[] _taken = [];
+    private bool[] _removed = [];
 
-    /// <summary>Brings the expressions up to date with a stage; they stay in the order of the text.</summary>
-    public void Run(int stage, SymbolSequence items, List<FoundExpression> found)
+    /// <summary>Brings the expressions up to date with a stage; they stay in the order of the text. False when the stage found nothing.</summary>
+    public bool Run(int stage, SymbolSequence items, List<FoundExpression> found)
     {
         FindCandidates(stage, items);
         if (_candidates.Count == 0)
         {
-            return;
+            return false;
         }
 
         if (_candidates.Count > 1)
@@ -40,6 +40,29 @@ internal sealed class StageRunner(RuleSet rules, DocumentText document)
         }
 
         Settle(found);
+        return true;
+    }
+
+    /// <summary>True when a rule of any later stage matches the items as they are.</summary>
+    public bool MatchesLater(SymbolSequence items)
+    {
+        var start = rules.Automaton.LaterStart;
+        var symbols = items.Symbols;
+        for (var i = 0; i < symbols.Length; i++)
+        {
+            var state = start;
+            for (var end = i; end < symbols.Length && rules.Automaton.Step(state, symbols[end]) is { } next; end++)
+            {
+                if (next.Accepted.Length > 0)
+                {
+                    return true;
+                }
+
+                state = next;
+            }
+        }
+
+        return false;
     }
 
     private static void Clear(ref bool[] flags, int count)

@@ -3,9 +3,9 @@ namespace Chronology.Tagging.Grammar;
 /// <summary>A sentence as the automaton reads it: its start, its tokens (or the expressions that earlier stages found), its end.</summary>
 internal sealed class SymbolSequence
 {
-    private int[] _symbols = new int[256];
-    private int[] _tokens = new int[256];
-    private int[] _expressions = new int[256];
+    private int[] _symbols = [];
+    private int[] _tokens = [];
+    private int[] _expressions = [];
 
     public int Count { get; private set; }
 

@@ -24,15 +24,19 @@ internal sealed class TokenAutomaton
         _starts = new AutomatonState[RuleSet.StageCount + 1];
         for (var stage = 1; stage <= RuleSet.StageCount; stage++)
         {
-            var entries = program.Entries.SelectMany(e => e).Where(e => e.Stage == stage).Select(e => e.Start);
-            _starts[stage] = State(Closure(entries));
+            _starts[stage] = State(Closure(Entries(stage, stage)));
         }
+
+        LaterStart = State(Closure(Entries(2, RuleSet.StageCount)));
     }
 
     /// <summary>How many states texts have needed so far.</summary>
     public int StateCount => _states.Count;
 
     public AutomatonState Start(int stage) => _starts[stage];
+
+    /// <summary>Where the rules of all stages after the first start together.</summary>
+    public AutomatonState LaterStart { get; }
 
     /// <summary>The state after one more symbol, or null when no rule can go on.</summary>
     public AutomatonState? Step(AutomatonState state, int symbol) => state.EndsAt(symbol) ? null : state.Next(symbol) ?? Make(state, symbol);
@@ -88,6 +92,9 @@ internal sealed class TokenAutomaton
 
         return state;
     }
+
+    private IEnumerable<int> Entries(int firstStage, int lastStage) =>
+        _program.Entries.SelectMany(e => e).Where(e => e.Stage >= firstStage && e.Stage <= lastStage).Select(e => e.Start);
 
     private int[] Closure(IEnumerable<int> points)
     {
