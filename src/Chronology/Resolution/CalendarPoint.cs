@@ -1,3 +1,4 @@
+using Chronology.Dates;
 using Chronology.Tagging;
 using NodaTime;
 using NodaTime.Calendars;
@@ -12,7 +13,7 @@ namespace Chronology.Resolution;
 internal readonly record struct CalendarPoint(TimeUnit Unit, int? Year, int Index = 0, int Day = 0)
 {
     private const int FirstYear = -9990;
-    private const int LastYear = 9998;
+    private const int LastYear = ClampedCalendar.MaxYear;
 
     public bool IsDay => Unit == TimeUnit.Day && Day > 0 && Index > 0;
 
@@ -34,14 +35,15 @@ internal readonly record struct CalendarPoint(TimeUnit Unit, int? Year, int Inde
     public LocalDate Last => Unit switch
     {
         TimeUnit.Day => First,
-        TimeUnit.Week => First.PlusDays(6),
-        TimeUnit.Weekend => First.PlusDays(1),
-        TimeUnit.Month => First.PlusMonths(1).PlusDays(-1),
-        TimeUnit.Quarter or TimeUnit.Season => First.PlusMonths(3).PlusDays(-1),
-        TimeUnit.Half => First.PlusMonths(6).PlusDays(-1),
-        TimeUnit.Year => First.PlusYears(1).PlusDays(-1),
-        TimeUnit.Decade => First.PlusYears(10).PlusDays(-1),
-        _ => First.PlusYears(100).PlusDays(-1),
+        TimeUnit.Week => ClampedCalendar.PlusDays(First, 6),
+        TimeUnit.Weekend => ClampedCalendar.PlusDays(First, 1),
+        TimeUnit.Month => EndOfMonth(Year!.Value, Index),
+        TimeUnit.Quarter => EndOfMonth(Year!.Value, Index * 3),
+        TimeUnit.Half => EndOfMonth(Year!.Value, Index * 6),
+        TimeUnit.Season => EndOfMonth(Math.Min(Year!.Value + (Index / 4), LastYear), Index < 4 ? (Index * 3) + 2 : Year!.Value < LastYear ? 2 : 12),
+        TimeUnit.Decade => EndOfMonth(Math.Min(Year!.Value + 9, LastYear), 12),
+        TimeUnit.Century => EndOfMonth(Math.Min(Year!.Value + 99, LastYear), 12),
+        _ => EndOfMonth(Year!.Value, 12),
     };
 
     public static CalendarPoint OfDay(LocalDate day) => new(TimeUnit.Day, day.Year, day.Month, day.Day);
@@ -63,30 +65,31 @@ internal readonly record struct CalendarPoint(TimeUnit Unit, int? Year, int Inde
     /// <summary>Moves by whole units of another kind and stays as coarse as it is; null when it leaves the calendar.</summary>
     public CalendarPoint? Plus(int amount, TimeUnit unit)
     {
-        if (!IsKnown || Math.Abs((long)amount) > 40_000)
+        if (!IsKnown)
         {
             return null;
         }
 
-        var first = First;
-        var years = unit switch { TimeUnit.Year => amount, TimeUnit.Decade => amount * 10, TimeUnit.Century => amount * 100, _ => 0 };
-        if (first.Year + years is < FirstYear or > LastYear)
+        long days = unit switch { TimeUnit.Day => amount, TimeUnit.Week or TimeUnit.Weekend => amount * 7L, _ => 0 };
+        long months = unit switch
         {
-            return null;
-        }
-
-        var moved = unit switch
-        {
-            TimeUnit.Day => first.PlusDays(amount),
-            TimeUnit.Week or TimeUnit.Weekend => first.PlusWeeks(amount),
-            TimeUnit.Month => first.PlusMonths(amount),
-            TimeUnit.Quarter => first.PlusMonths(amount * 3),
-            TimeUnit.Season => first.PlusMonths(amount * 3),
-            TimeUnit.Half => first.PlusMonths(amount * 6),
-            _ => first.PlusYears(years),
+            TimeUnit.Month => amount,
+            TimeUnit.Quarter or TimeUnit.Season => amount * 3L,
+            TimeUnit.Half => amount * 6L,
+            TimeUnit.Year => amount * 12L,
+            TimeUnit.Decade => amount * 120L,
+            TimeUnit.Century => amount * 1200L,
+            _ => 0,
         };
-        return Containing(moved, Unit);
+        var first = First;
+        var moved = days != 0 ? ClampedCalendar.PlusDays(first, days) : ClampedCalendar.PlusMonths(first, months);
+        var isInside = days != 0 ? ClampedCalendar.DaysBetween(first, moved) == days : Months(moved) - Months(first) == months;
+        return isInside && moved.Year is >= FirstYear and <= LastYear ? Containing(moved, Unit) : null;
     }
+
+    private static long Months(LocalDate day) => (day.Year * 12L) + day.Month;
+
+    private static LocalDate EndOfMonth(int year, int month) => new(year, month, CalendarSystem.Iso.GetDaysInMonth(year, month));
 
     private static int FloorTo(int year, int step) => (int)Math.Floor(year / (double)step) * step;
 }

@@ -1,5 +1,7 @@
+using Chronology.Dates;
 using Chronology.Tagging;
 using NodaTime;
+using NodaTime.Calendars;
 
 namespace Chronology.Resolution;
 
@@ -68,9 +70,10 @@ internal static class CalendarResolver
         _ => new(TimeUnit.Year, year),
     };
 
-    /// <summary>False for February 29 of a common year.</summary>
+    /// <summary>False for February 29 of a common year and for week 53 of a year of 52.</summary>
     public static bool Exists(CalendarPoint point) =>
-        point.Unit != TimeUnit.Day || point.Day <= CalendarSystem.Iso.GetDaysInMonth(point.Year ?? 2000, point.Index);
+        point.Unit is TimeUnit.Week or TimeUnit.Weekend ? point.Year is not { } weekYear || point.Index <= WeekYearRules.Iso.GetWeeksInWeekYear(weekYear)
+        : point.Unit != TimeUnit.Day || point.Day <= CalendarSystem.Iso.GetDaysInMonth(point.Year ?? 2000, point.Index);
 
     private static ResolvedPoint ResolveWithin(CalendarValue value, ResolvedPoint outer)
     {
@@ -82,7 +85,7 @@ internal static class CalendarResolver
         var inner = value is { Day: > 0, Month: 0 } && point.Unit == TimeUnit.Month
             ? new CalendarPoint(TimeUnit.Day, point.Year, point.Index, value.Day)
             : value is { Weekday: > 0, Month: 0 } && point is { Unit: TimeUnit.Week, IsKnown: true }
-                ? CalendarPoint.OfDay(point.First.PlusDays(value.Weekday - 1))
+                ? CalendarPoint.OfDay(ClampedCalendar.PlusDays(point.First, value.Weekday - 1))
                 : WithYear(value, point.Year);
         return Exists(inner) ? outer with { Point = inner, Timex = null, IsYearImplied = outer.Anchor != AnchorKind.None } : outer;
     }
@@ -119,7 +122,7 @@ internal static class CalendarResolver
         }
 
         var month = new LocalDate(anchor.Year, anchor.Month, 1);
-        month = state.Tense == VerbTense.Past && day > anchor.Day ? month.PlusMonths(-1) : state.Tense == VerbTense.Future && day < anchor.Day ? month.PlusMonths(1) : month;
+        month = state.Tense == VerbTense.Past && day > anchor.Day ? ClampedCalendar.PlusMonths(month, -1) : state.Tense == VerbTense.Future && day < anchor.Day ? ClampedCalendar.PlusMonths(month, 1) : month;
         var point = new CalendarPoint(TimeUnit.Day, month.Year, month.Month, day);
         return Exists(point)
             ? ResolvedPoint.Of(point, AnchorKind.Publication) with { IsYearImplied = true }

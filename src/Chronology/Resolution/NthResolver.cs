@@ -1,3 +1,4 @@
+using Chronology.Dates;
 using Chronology.Tagging;
 using NodaTime;
 using NodaTime.Calendars;
@@ -31,7 +32,7 @@ internal static class NthResolver
             TimeUnit.Day when value.Weekday > 0 => CalendarPoint.OfDay(Weekday(value.Number, (IsoDayOfWeek)value.Weekday, first, last)),
             TimeUnit.Weekend => CalendarPoint.Containing(Weekday(value.Number, IsoDayOfWeek.Saturday, first, last), TimeUnit.Weekend),
             TimeUnit.Week when outer.Unit == TimeUnit.Year => WeekOfYear(value.Number, outer.Year!.Value),
-            TimeUnit.Week => CalendarPoint.Containing(value.Number < 0 ? last.PlusDays(-HalfWeek) : first.PlusDays(HalfWeek + (steps * 7)), TimeUnit.Week),
+            TimeUnit.Week => CalendarPoint.Containing(value.Number < 0 ? ClampedCalendar.PlusDays(last, -HalfWeek) : ClampedCalendar.PlusDays(first, HalfWeek + (steps * 7)), TimeUnit.Week),
             _ when value.Number < 0 => CalendarPoint.Containing(last, value.Unit),
             _ => CalendarPoint.Containing(first, value.Unit).Plus(steps, value.Unit),
         };
@@ -39,7 +40,9 @@ internal static class NthResolver
     }
 
     private static LocalDate Weekday(int number, IsoDayOfWeek weekday, LocalDate first, LocalDate last) =>
-        number > 0 ? first.PlusDays(-1).Next(weekday).PlusWeeks(number - 1) : last.PlusDays(1).Previous(weekday);
+        number > 0
+            ? ClampedCalendar.PlusDays(first, ((weekday - first.DayOfWeek + 7) % 7) + ((number - 1) * 7))
+            : ClampedCalendar.PlusDays(last, -((last.DayOfWeek - weekday + 7) % 7));
 
     private static CalendarPoint? WeekOfYear(int number, int year)
     {

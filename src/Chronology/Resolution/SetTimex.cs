@@ -8,12 +8,13 @@ internal static class SetTimex
 {
     public static string Of(SetValue set) => set.Each switch
     {
+        DurationValue { Unit: TimeUnit.Weekend, Amount: 1 } => "XXXX-WXX-WE",
         DurationValue d => DurationTimex.Of(d),
         TimeOfDayValue t => Day(t.Date) + ValueTimex.TimeOf(t.Clock, t.Precision, t.IsDayEnd, t.Part),
         CalendarValue c => Calendar(c),
         ShiftValue { Unit: < TimeUnit.Day } s => DurationTimex.Of(new DurationValue(1, s.Unit)),
         ShiftValue s => PointTimex.Of(new CalendarPoint(s.Unit, null)),
-        HolidayValue => "XXXX-XX-XX",
+        HolidayValue h => HolidayCalendar.Unspecified(h.Holiday),
         _ => "XXXX",
     };
 

@@ -91,7 +91,7 @@ internal static class ShiftResolver
 
     private static (int Amount, TimeUnit Unit) Whole(decimal amount, TimeUnit unit)
     {
-        amount = Math.Clamp(amount, -1_000_000, 1_000_000);
+        amount = Math.Clamp(amount, -100_000_000, 100_000_000);
         if (amount == decimal.Truncate(amount))
         {
             return ((int)amount, unit);

@@ -50,7 +50,7 @@ internal sealed class ValueResolver(AnchorState state)
         var inner = Resolve(value.Base);
         if (inner.Point is not { IsKnown: true } point)
         {
-            return inner with { Point = null, Timex = "XXXX-XX-XX", Clock = null, Part = null };
+            return Untellable(inner);
         }
 
         if (value.Amount == 0)
@@ -59,8 +59,12 @@ internal sealed class ValueResolver(AnchorState state)
         }
 
         var moved = point.IsDay || value.Unit > TimeUnit.Week ? Shifted(point, value) : null;
-        return moved is { } shifted ? inner with { Point = shifted, Clock = null, Part = null } : inner with { Point = null, Timex = "XXXX-XX-XX", Clock = null, Part = null };
+        return moved is { } shifted ? inner with { Point = shifted, Clock = null, Part = null } : Untellable(inner);
     }
+
+    /// <summary>As coarse as what it was counted from.</summary>
+    private static ResolvedPoint Untellable(ResolvedPoint inner) =>
+        inner with { Point = null, Timex = inner.Point is { } point ? PointTimex.Of(new CalendarPoint(point.Unit, null)) : "XXXX-XX-XX", Clock = null, Part = null };
 
     private static CalendarPoint? Shifted(CalendarPoint point, RelativeValue value) =>
         value.Amount == decimal.Truncate(value.Amount) ? point.Plus((int)value.Amount, value.Unit) : ShiftResolver.Move(point, value.Amount, value.Unit);

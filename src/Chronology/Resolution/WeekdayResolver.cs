@@ -1,3 +1,4 @@
+using Chronology.Dates;
 using Chronology.Tagging;
 using NodaTime;
 
@@ -25,7 +26,9 @@ internal static class WeekdayResolver
             Which.This => state.Tense == VerbTense.Past ? OnOrBefore(origin, weekday) : InWeekOf(origin, weekday),
             _ => Unsaid(origin, weekday, anchor, state.Tense),
         };
-        return ResolvedPoint.Of(CalendarPoint.OfDay(day), anchor);
+
+        // At the calendar's ends there may be no such day.
+        return day.DayOfWeek == weekday ? ResolvedPoint.Of(CalendarPoint.OfDay(day), anchor) : new ResolvedPoint(null, $"XXXX-WXX-{value.Weekday}", AnchorKind.Missing);
     }
 
     public static ResolvedPoint ResolveWeekend(CalendarValue value, AnchorState state)
@@ -38,10 +41,10 @@ internal static class WeekdayResolver
 
         var saturday = value.Which switch
         {
-            Which.Last or Which.Previous => OnOrBefore(origin, IsoDayOfWeek.Sunday).PlusDays(-1),
+            Which.Last or Which.Previous => OnOrBefore(Before(origin, IsoDayOfWeek.Sunday), IsoDayOfWeek.Saturday),
             Which.Next or Which.Following => After(origin, IsoDayOfWeek.Saturday),
             _ when state.Tense == VerbTense.Past => OnOrBefore(origin, IsoDayOfWeek.Saturday),
-            _ => OnOrAfter(origin.PlusDays(-1), IsoDayOfWeek.Saturday),
+            _ => OnOrAfter(ClampedCalendar.PlusDays(origin, -1), IsoDayOfWeek.Saturday),
         };
         return ResolvedPoint.Of(CalendarPoint.Containing(saturday, TimeUnit.Weekend), anchor);
     }
@@ -81,13 +84,16 @@ internal static class WeekdayResolver
         _ => OnOrBefore(origin, weekday),
     };
 
-    private static LocalDate Before(LocalDate day, IsoDayOfWeek weekday) => day.Previous(weekday);
+    private static LocalDate Before(LocalDate day, IsoDayOfWeek weekday) => ClampedCalendar.PlusDays(day, -(Ahead(weekday, day.DayOfWeek, 6) + 1));
 
-    private static LocalDate After(LocalDate day, IsoDayOfWeek weekday) => day.Next(weekday);
+    private static LocalDate After(LocalDate day, IsoDayOfWeek weekday) => ClampedCalendar.PlusDays(day, Ahead(day.DayOfWeek, weekday, 6) + 1);
 
-    private static LocalDate OnOrBefore(LocalDate day, IsoDayOfWeek weekday) => day.DayOfWeek == weekday ? day : day.Previous(weekday);
+    private static LocalDate OnOrBefore(LocalDate day, IsoDayOfWeek weekday) => ClampedCalendar.PlusDays(day, -Ahead(weekday, day.DayOfWeek, 7));
 
-    private static LocalDate OnOrAfter(LocalDate day, IsoDayOfWeek weekday) => day.DayOfWeek == weekday ? day : day.Next(weekday);
+    private static LocalDate OnOrAfter(LocalDate day, IsoDayOfWeek weekday) => ClampedCalendar.PlusDays(day, Ahead(day.DayOfWeek, weekday, 7));
 
-    private static LocalDate InWeekOf(LocalDate day, IsoDayOfWeek weekday) => day.PlusDays((int)weekday - (int)day.DayOfWeek);
+    private static LocalDate InWeekOf(LocalDate day, IsoDayOfWeek weekday) => ClampedCalendar.PlusDays(day, (int)weekday - (int)day.DayOfWeek);
+
+    /// <summary>Days on from one day of the week to another.</summary>
+    private static int Ahead(IsoDayOfWeek from, IsoDayOfWeek to, int shift) => ((int)to - (int)from + shift) % 7;
 }

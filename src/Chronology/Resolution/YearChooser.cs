@@ -6,6 +6,9 @@ namespace Chronology.Resolution;
 /// <summary>Chooses the year of "July 28", "in October", "the third quarter", "last fall".</summary>
 internal static class YearChooser
 {
+    /// <summary>Years around the anchor that are weighed: the longest between two weeks 53, and more than between two leap days.</summary>
+    private const int Reach = 7;
+
     public static ResolvedPoint Resolve(CalendarValue value, AnchorState state)
     {
         if (state.IsNarrative && state.Narrated is { IsKnown: true } narrated)
@@ -33,7 +36,7 @@ internal static class YearChooser
     {
         CalendarPoint? best = null;
         var lowest = double.MaxValue;
-        for (var year = day.Year - 4; year <= day.Year + 4; year++)
+        for (var year = day.Year - Reach; year <= day.Year + Reach; year++)
         {
             var point = CalendarResolver.WithYear(value, year);
             if (year is < -9000 or > 9000 || !CalendarResolver.Exists(point))

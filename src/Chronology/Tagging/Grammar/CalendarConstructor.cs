@@ -34,7 +34,7 @@ internal static class CalendarConstructor
             Which = m.Parsed<Which>("which") ?? Which.Unsaid,
             Within = m.Int("year-offset") is { } years ? new ShiftValue(years, TimeUnit.Year, ShiftOrigin.Writing) : null,
         };
-        return AsDay(Unpack(m, value), m.Int("day-of-year")) is { } day ? Check(day) : null;
+        return AsDay(Unpack(m, value), m.Int("day-of-year")) is { } day ? Check(day) ?? (m.IsWord("month") ? AsMonth(day) : null) : null;
     }
 
     /// <summary>A weekday and a date side by side: "Saturday, April 25".</summary>
@@ -158,7 +158,13 @@ internal static class CalendarConstructor
             return null;
         }
 
-        var days = c.Month == 0 ? 31 : CalendarSystem.Iso.GetDaysInMonth(c.Year ?? 2000, c.Month);
-        return c.Day <= days ? c : null;
+        return HasDay(c) ? c : null;
     }
+
+    /// <summary>False for February 29 of a common year and for April 31.</summary>
+    public static bool HasDay(CalendarValue c) => c.Month is < 1 or > 12 ? c.Day <= 31 : c.Day <= CalendarSystem.Iso.GetDaysInMonth(c.Year ?? 2000, c.Month);
+
+    /// <summary>"29 February 2023" is some day about then: what stays is the month, marked as doubtful, and no other day.</summary>
+    private static CalendarValue? AsMonth(CalendarValue c) =>
+        HasDay(c) ? null : Check(c with { Day = 0, Weekday = 0, Mod = "APPROX" });
 }

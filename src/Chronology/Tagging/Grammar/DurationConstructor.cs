@@ -24,7 +24,7 @@ internal static class DurationConstructor
     {
         var each = m.Inner("expression") ?? (m.Has("part") ? TimeConstructor.Time(m) : null) ?? (m.Parsed<TimeUnit>("unit") is { } unit
             ? new DurationValue(m.Has("count") ? m.Number("count") : 1, unit)
-            : CalendarConstructor.Date(m));
+            : m.Has("holiday") ? CalendarConstructor.Holiday(m) : CalendarConstructor.Date(m));
         return each is null ? null : new SetValue(each is SetValue inner ? inner.Each : each) { Quantifier = m.Value("quant"), Frequency = m.Value("freq") ?? (m.Int("times") is { } times ? string.Create(CultureInfo.InvariantCulture, $"{times}X") : null) };
     }
 }

@@ -33,7 +33,7 @@ internal static class NumberReader
                     article = true;
                     continue;
                 case ['x', .. var factor]:
-                    group = Math.Max(group, 1) * Parse(factor);
+                    group = (group == 0 ? 1 : group) * Parse(factor);
                     if (Parse(factor) >= 1000)
                     {
                         (total, group) = (total + group, 0);

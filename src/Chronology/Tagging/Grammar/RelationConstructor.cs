@@ -79,7 +79,8 @@ internal static class RelationConstructor
         }
 
         var lacksYear = p.Year is null && p.Within is null && p.ShortYear < 0 && (p.Month > 0 || p.Quarter > 0 || p.Half > 0 || p.Season != CalendarSeason.None);
-        return lacksYear ? p with { Year = r.Year, ShortYear = r.ShortYear, Within = r.Within } : p;
+        p = lacksYear ? p with { Year = r.Year, ShortYear = r.ShortYear, Within = r.Within } : p;
+        return CalendarConstructor.HasDay(p) ? p : null;
     }
 
     /// <summary>"from November to January 2022": what starts in the later month started the year before.</summary>

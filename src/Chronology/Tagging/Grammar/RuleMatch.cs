@@ -17,6 +17,9 @@ internal sealed class RuleMatch(RuleSet rules, DocumentText document)
 
     public bool Has(string slot) => Find(slot) is not null || Rule.Constants[slot] is not null;
 
+    /// <summary>True when the slot matched a word of a lexicon, not figures.</summary>
+    public bool IsWord(string slot) => Find(slot) is { Lexicon: not null } or { Value: not null };
+
     /// <summary>The lexicon's value, the rule's constant or the words themselves; null when the slot did not match.</summary>
     public string? Value(string slot)
     {

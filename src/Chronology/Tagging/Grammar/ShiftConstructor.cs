@@ -56,7 +56,7 @@ internal static class ShiftConstructor
         var sign = m.Int("direction") ?? 1;
         if (m.Inner("span") is DurationValue { Amount: { } amount, Unit: >= TimeUnit.Day and < TimeUnit.Unspecified, IsWorkingDays: false } span)
         {
-            return new RelativeValue(sign * Math.Min(amount, 1_000_000m), span.Unit, inner);
+            return new RelativeValue(sign * Math.Min(amount, 100_000_000m), span.Unit, inner);
         }
 
         // "a year ago today" counts from today.

@@ -28,7 +28,15 @@ internal static class AddressRefiner
 
         var chunk = text.AsSpan(start, end - start);
         return chunk.Length > span.Length
-            && (chunk.Contains("://", StringComparison.Ordinal) || chunk.Contains("www.", StringComparison.OrdinalIgnoreCase) || chunk.Contains('@') || chunk.Contains('\\')
+            && (chunk.Contains("://", StringComparison.Ordinal) || chunk.Contains("www.", StringComparison.OrdinalIgnoreCase) || chunk.Contains('@') || HasDomain(chunk) || chunk.Contains('\\')
                 || (chunk.Count('/') >= 3 && chunk.IndexOfAnyExceptInRange('/', '9') >= 0));
+    }
+
+    /// <summary>"example.org/2019-05-04": a path behind a name with a dot.</summary>
+    private static bool HasDomain(ReadOnlySpan<char> chunk)
+    {
+        var slash = chunk.IndexOf('/');
+        var dot = slash < 0 ? -1 : chunk[..slash].LastIndexOf('.');
+        return dot > 0 && slash - dot > 2 && char.IsAsciiLetter(chunk[dot - 1]) && chunk[(dot + 1)..slash].IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 }
