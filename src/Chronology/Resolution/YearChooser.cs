@@ -76,7 +76,7 @@ internal static class YearChooser
         }
 
         // A whole month or quarter back is said without its year more easily than a day.
-        var weight = strict ? 100.0 : point.IsDay ? 4.0 : 6.0;
+        var weight = strict ? 100.0 : point.IsDay ? 4.0 : point.Unit == TimeUnit.Quarter ? 6.0 : 10.0;
         return tense switch
         {
             VerbTense.Past when isAfter => days * weight,

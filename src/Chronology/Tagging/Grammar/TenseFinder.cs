@@ -7,6 +7,7 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
 {
     private const int Reach = 24;
     private const int AuxiliaryReach = 3;
+    private const int InfinitiveReach = 4;
 
     private int[] _classes = [];
     private Sentence _sentence;
@@ -98,26 +99,51 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
 
         if (Passes(index, rules.Tenses.Future))
         {
-            return Follows(index, rules.Tenses.Pluperfect, AuxiliaryReach) ? VerbTense.Past : Follows(index, rules.Tenses.AsBefore, 2) ? VerbTense.Unknown : VerbTense.Future;
+            return Follows(index, rules.Tenses.Pluperfect, AuxiliaryReach) ? VerbTense.Past
+                : Follows(index, rules.Tenses.AsBefore, 2) || IsCause(index) ? VerbTense.Unknown : VerbTense.Future;
         }
 
         if (Passes(index, rules.Tenses.Past) || HasPastEnding(document.Text.AsSpan(token.Start, token.End - token.Start)))
         {
-            return IsAttribute(index) ? VerbTense.Unknown : LooksAhead(index) ? VerbTense.Future : VerbTense.Past;
+            return IsAttribute(index) ? VerbTense.Unknown
+                : LooksAhead(index) ? VerbTense.Future
+                : Follows(index, rules.Tenses.Copula, 1) ? VerbTense.Present : VerbTense.Past;
         }
 
-        return Passes(index, rules.Tenses.Scheduled) && !Follows(index, rules.Tenses.Infinitive, 1) && !IsBehindPast(index) ? VerbTense.Future
+        return Passes(index, rules.Tenses.Scheduled) && !IsInfinitiveForm(index) && !IsBehindPast(index) ? VerbTense.Future
             : Passes(index, rules.Tenses.Present) ? VerbTense.Present : VerbTense.Unknown;
     }
 
     /// <summary>"will be held", "to be paid": what stands before the participle looks ahead.</summary>
-    private bool LooksAhead(int verb) => Follows(verb, rules.Tenses.Future, AuxiliaryReach) || (Follows(verb, rules.Tenses.Be, 1) && Follows(verb - 1, rules.Tenses.Infinitive, 1));
+    private bool LooksAhead(int verb) => FollowsPlan(verb) || (Follows(verb, rules.Tenses.Be, 1) && Follows(verb - 1, rules.Tenses.Infinitive, 1));
+
+    /// <summary>A word about the future just before, with no comma between: "As expected, it reported" is no plan.</summary>
+    private bool FollowsPlan(int verb)
+    {
+        for (var i = verb - 1; i >= Math.Max(_sentence.FirstToken, verb - AuxiliaryReach) && document.Tokens[i].Kind != TokenKind.Symbol; i--)
+        {
+            if (Passes(i, rules.Tenses.Future) && !Follows(i, rules.Tenses.AsBefore, 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"due to its loss": a cause, no plan.</summary>
+    private bool IsCause(int index) =>
+        index + 2 < _sentence.EndToken && Passes(index + 1, rules.Tenses.Infinitive) && Passes(index + 2, rules.Tenses.NoInfinitive) && !Passes(index + 2, rules.Tenses.Be);
 
     /// <summary>"was open Monday", "did not meet Monday": the auxiliary is past.</summary>
     private bool IsBehindPast(int index) => Follows(index, rules.Tenses.Past, 1) || (Follows(index, rules.Tenses.Adverb, 1) && Follows(index - 1, rules.Tenses.Past, 1));
 
     /// <summary>"a still unspecified date": behind a determiner and an adverb a participle is no verb.</summary>
     private bool IsAttribute(int index) => Follows(index, rules.Tenses.Adverb, 1) && Follows(index - 1, rules.Tenses.Determiner, 1);
+
+    /// <summary>"to open", "did not open", "let it open": no present tells a plan behind an auxiliary.</summary>
+    private bool IsInfinitiveForm(int index) =>
+        Follows(index, rules.Tenses.Infinitive, 1) || Follows(index, rules.Tenses.Future, InfinitiveReach) || Follows(index, rules.Tenses.Bare, InfinitiveReach);
 
     /// <summary>True when one of the tokens just before passes the test.</summary>
     private bool Follows(int index, int test, int reach)

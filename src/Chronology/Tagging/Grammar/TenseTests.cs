@@ -14,6 +14,8 @@ internal sealed class TenseTests
         Determiner = Test(scope, "tense-determiner");
         Pluperfect = Test(scope, "tense-pluperfect");
         AsBefore = Test(scope, "tense-as");
+        Copula = Test(scope, "tense-copula");
+        Bare = Test(scope, "tense-bare");
         Early = Test(scope, "tense-early");
         Be = Test(scope, "tense-be");
         Adverb = Test(scope, "tense-adverb");
@@ -44,6 +46,12 @@ internal sealed class TenseTests
 
     /// <summary>What makes a plan a comparison: "as planned".</summary>
     public int AsBefore { get; }
+
+    /// <summary>What makes a participle a present: "the case is heard in May".</summary>
+    public int Copula { get; }
+
+    /// <summary>Verbs that an infinitive without its mark follows: "let it begin".</summary>
+    public int Bare { get; }
 
     /// <summary>What looks ahead between "as" and "as".</summary>
     public int Early { get; }
