@@ -51,7 +51,7 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
         var merger = new NameMerger();
         foreach (var document in _documents)
         {
-            merger.Add(document.Names.Entities());
+            merger.Add(document.Names);
         }
 
         return merger.Merge();
@@ -60,7 +60,7 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
     private ImmutableArray<EventMention> Extract(int i)
     {
         var resolved = Resolve(i);
-        ImmutableArray<EventMention> mentions = [.. MentionExtractor.Extract(_documents[i].Document, _documents[i].Names, resolved).Select(_names!.Apply)];
+        ImmutableArray<EventMention> mentions = MentionExtractor.Extract(_documents[i].Document, _names!.Apply(_documents[i].Names), resolved);
         _notes[i] = NoteReader.Read(_documents[i].Document, _published[i].Date?.Day, resolved, mentions, _topic);
         return mentions;
     }
@@ -76,7 +76,7 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
     /// <summary>A document whose own day is not known may lead with an event that it does not date.</summary>
     private ImmutableArray<EventMention> Undated(int i) => _published[i].IsDay || LeadDay.Weekday(_documents[i].Document, _facts[i]) >= 0
         ? []
-        : [.. MentionExtractor.ExtractUndated(_documents[i].Document, _documents[i].Names, Resolve(i)).Select(_names!.Apply)];
+        : MentionExtractor.ExtractUndated(_documents[i].Document, _names!.Apply(_documents[i].Names), Resolve(i));
 
     /// <summary>The expressions with the tense that the publication day was inferred from, so that day and dates agree.</summary>
     private ImmutableArray<TemporalExpression> Readings(int i) => _published[i].IsDay
@@ -147,7 +147,7 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
         {
             if (_undated[i].FirstOrDefault() is { } lead)
             {
-                var candidates = _published[i].Date is { } published ? UndatedLeads.Candidates(clusters, lead, published.Date) : [];
+                var candidates = UndatedLeads.Candidates(clusters, lead, _published[i].Date?.Date);
                 foreach (var cluster in candidates)
                 {
                     cluster.PossibleSources.Add(_documents[i].Id);

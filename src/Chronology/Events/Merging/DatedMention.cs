@@ -1,4 +1,5 @@
 using Chronology.Dates;
+using Chronology.Events.Names;
 using Chronology.Tagging;
 
 namespace Chronology.Events.Merging;
@@ -14,7 +15,8 @@ internal sealed class DatedMention
         People = Names(mention, NameKind.Person);
         Organizations = Names(mention, NameKind.Organization);
         Places = Names(mention, NameKind.Place);
-        All = mention.Participants.Concat(mention.Context).Select(static n => n.Canonical).ToHashSet(StringComparer.Ordinal);
+        Sites = mention.Places.Concat(mention.Participants.Where(static n => n.Kind == NameKind.Place)).Select(static n => n.Canonical).Where(static n => !NameWords.Instance.IsCountry(n)).ToHashSet(StringComparer.Ordinal);
+        All = mention.Participants.Concat(mention.Places).Concat(mention.Context).Select(static n => n.Canonical).ToHashSet(StringComparer.Ordinal);
         Topic = mention.Topic.ToHashSet(StringComparer.Ordinal);
     }
 
@@ -30,6 +32,9 @@ internal sealed class DatedMention
     public HashSet<string> Organizations { get; }
 
     public HashSet<string> Places { get; }
+
+    /// <summary>The towns, mills and rivers where it happened; not the countries, which hold them.</summary>
+    public HashSet<string> Sites { get; }
 
     /// <summary>Every name in the sentence, taking part or not.</summary>
     public HashSet<string> All { get; }

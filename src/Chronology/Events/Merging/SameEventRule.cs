@@ -33,13 +33,23 @@ internal static class SameEventRule
             return "they tell of different kinds of thing";
         }
 
-        if (a.Places.Count > 0 && b.Places.Count > 0 && !a.Places.Overlaps(b.Places) && !a.People.Overlaps(b.People))
+        if (!a.People.Overlaps(b.People) && (Differ(a.Places, b.Places) || (Differ(a.Sites, b.Sites) && !a.Sites.Any(site => b.Sites.Any(other => IsPart(site, other))))))
         {
             return "they name different places";
         }
 
-        return PeopleConflict(a.People, b.People) ? "they name different people" : "";
+        if (PeopleConflict(a.People, b.People))
+        {
+            return "they name different people";
+        }
+
+        return Differ(a.Organizations, b.Organizations) && !a.People.Overlaps(b.People) && !a.Mention.Participants.Intersect(b.Mention.Participants).Any() ? "they name different organisations" : "";
     }
+
+    private static bool Differ(HashSet<string> a, HashSet<string> b) => a.Count > 0 && b.Count > 0 && !a.Overlaps(b);
+
+    // "Gaza City" and "Gaza", "the port of Galle" and "Galle"
+    private static bool IsPart(string a, string b) => a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal);
 
     /// <remarks>A passage may leave people out; it may not put others in their place. So of two full lists one must hold the other.</remarks>
     private static bool PeopleConflict(HashSet<string> a, HashSet<string> b)

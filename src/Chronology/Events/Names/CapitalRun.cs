@@ -63,7 +63,7 @@ internal static class CapitalRun
 
         if (view.IsHyphen(end) && view.Touches(end) && view.Touches(end + 1))
         {
-            return view.IsCapital(end + 1) || view.Tokens[end + 1].Kind == Text.TokenKind.Number ? end + 2 : end;
+            return view.IsCapital(end + 1) || view.Tokens[end + 1].Kind == Text.TokenKind.Number || IsSyllable(view, end + 1) ? end + 2 : end;
         }
 
         if (view.IsSymbol(end, '.') && view.Touches(end) && view.IsCapital(end + 1) && IsAbbreviated(view, end - 1))
@@ -100,6 +100,9 @@ internal static class CapitalRun
         var abbreviation = view.EndOfAbbreviation(end);
         return abbreviation > end ? abbreviation : end + 1;
     }
+
+    // "Baek Dong-hyun": no word of English; but "Iran-backed".
+    private static bool IsSyllable(in TokenView view, int i) => view.IsWord(i) && view.Of(i).Length > 1 && view.Entry(i).Classes == WordClasses.None && view.IsCapital(i - 3);
 
     // "Prime Minister's Office", "People's Party"; but not "Israel's Ministry".
     private static bool IsOffice(in TokenView view, int i) =>

@@ -7,6 +7,9 @@ namespace Chronology.Events.Names;
 /// <param name="Occurrences">Ascending by start; two overlap only when they are the two of a pair.</param>
 public sealed record DocumentNames(ImmutableArray<NameOccurrence> Occurrences)
 {
+    /// <summary>The offices that the document gives to people, in small letters and without their country: "prime minister".</summary>
+    public ImmutableDictionary<EntityName, ImmutableArray<string>> Offices { get; init; } = ImmutableDictionary<EntityName, ImmutableArray<string>>.Empty;
+
     public static DocumentNames Empty { get; } = new([]);
 
     /// <summary>The occurrences that lie wholly inside a span.</summary>

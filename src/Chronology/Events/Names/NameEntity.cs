@@ -3,11 +3,16 @@ namespace Chronology.Events.Names;
 /// <summary>What a document has told so far of one person, organisation or place.</summary>
 internal sealed class NameEntity(string text)
 {
+    /// <summary>Longer words in capitals are no initials.</summary>
+    private const int LongestInitials = 6;
+
     private readonly List<(string Title, string? Place)> _offices = [];
 
-    public string Text { get; } = text;
+    public string Text { get; private set; } = text;
 
-    public string[] Words { get; } = text.Split(' ');
+    public string[] Words { get; private set; } = text.Split(' ');
+
+    public IReadOnlyList<(string Title, string? Place)> Offices => _offices;
 
     public KindVotes Votes { get; set; }
 
@@ -24,6 +29,18 @@ internal sealed class NameEntity(string text)
     public bool IsSingle => Words.Length == 1;
 
     public string Last => Words[^1];
+
+    /// <summary>Takes the spelling of the prose where a dateline has the name in capitals: "HARLOW BRIDGE".</summary>
+    public void Respell(string spelling)
+    {
+        if (IsShouted(Text) && !IsShouted(spelling))
+        {
+            (Text, Words) = (spelling, spelling.Split(' '));
+        }
+    }
+
+    /// <summary>Written in capitals throughout, and too long to be initials.</summary>
+    public static bool IsShouted(string text) => text.Length > LongestInitials && !text.Any(char.IsLower);
 
     public void AddOffice(string? title, string? place)
     {

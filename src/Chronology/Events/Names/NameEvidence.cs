@@ -78,6 +78,12 @@ internal static class NameEvidence
             return new KindVotes(4, 0, 0, 0);
         }
 
+        if (common > 0 && common < words && view.Entry(end - 1) is { IsPlural: true } goods && goods.Can(WordClasses.Noun))
+        {
+            // "Helvar Foods": what a firm deals in.
+            return new KindVotes(0, 2, 0, 0);
+        }
+
         return words is 2 or 3 && common == 0 ? new KindVotes(2, 0, 0, 0) : common == words ? new KindVotes(0, 0, 0, 2) : new KindVotes(words <= 3 ? 1 : 0, 0, 0, 1);
     }
 
@@ -88,6 +94,9 @@ internal static class NameEvidence
         var after = view.Role(end);
         var isPlacePreposition = (before & WordRole.PlacePreposition) != 0;
         votes += new KindVotes(0, 0, isPlacePreposition ? 3 : view.Is(first - 1, "at") || view.Is(first - 1, "to") || view.Is(first - 1, "from") ? 1 : 0, 0);
+        // "the earthquake struck Padang": what nature does, it does to places.
+        var isStruck = first > 1 && view.IsWord(first - 1) && view.IsWord(first - 2) && NameWords.Instance.IsCalamity(view.Of(first - 2)) && view.Entry(first - 1).Can(WordClasses.Verb);
+        votes += new KindVotes(0, 0, isStruck ? 3 : 0, 0);
         if (((before | after) & WordRole.OrganizationContext) != 0)
         {
             votes += new KindVotes(0, 3, 0, 0);

@@ -44,7 +44,7 @@ public static class NameFinder
             named.Add((candidates[i], table[i]?.Final));
         }
 
-        return new DocumentNames(new PairResolver(document).Resolve(named));
+        return new DocumentNames(new PairResolver(document).Resolve(named)) { Offices = table.Offices() };
     }
 
     private static void ScanTitles(DocumentText document, List<int> titled, List<NameCandidate> candidates)

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 
 namespace Chronology.Events.Names;
 
@@ -7,27 +6,28 @@ namespace Chronology.Events.Names;
 public sealed class NameMap
 {
     private readonly FrozenDictionary<EntityName, EntityName> _names;
+    private readonly FrozenDictionary<(string Surname, string Title), EntityName> _holders;
 
-    internal NameMap(Dictionary<EntityName, EntityName> names)
+    /// <param name="holders">Who a surname that several bear means beside an office.</param>
+    internal NameMap(Dictionary<EntityName, EntityName> names, Dictionary<(string Surname, string Title), EntityName> holders)
     {
         _names = names.ToFrozenDictionary();
+        _holders = holders.ToFrozenDictionary();
     }
 
     /// <summary>The run's name; a name that was never added is its own.</summary>
     public EntityName this[EntityName name] => _names.GetValueOrDefault(name, name);
 
-    /// <summary>The mention with the run's names.</summary>
-    public EventMention Apply(EventMention mention)
+    /// <summary>A document's occurrences with the run's names: what one document tells of a name, the others know too.</summary>
+    public DocumentNames Apply(DocumentNames names)
     {
-        ArgumentNullException.ThrowIfNull(mention);
-        return mention with
-        {
-            Participants = Apply(mention.Participants),
-            Places = Apply(mention.Places),
-            Context = Apply(mention.Context),
-            Attribution = mention.Attribution is { } source ? this[source] : null,
-        };
+        ArgumentNullException.ThrowIfNull(names);
+        var held = names.Offices
+            .SelectMany(pair => pair.Value.Select(title => (Name: pair.Key, Holder: _holders.GetValueOrDefault((pair.Key.Canonical, title)))))
+            .Where(static pair => pair.Holder is not null)
+            .ToLookup(static pair => pair.Name, static pair => pair.Holder!);
+        return names with { Occurrences = [.. names.Occurrences.Select(each => each with { Name = Held(held[each.Name]) ?? this[each.Name] })] };
     }
 
-    private ImmutableArray<EntityName> Apply(ImmutableArray<EntityName> names) => [.. names.Select(name => this[name]).Distinct()];
+    private static EntityName? Held(IEnumerable<EntityName> holders) => holders.Distinct().Take(2).ToList() is [var only] ? only : null;
 }

@@ -6,7 +6,11 @@ namespace Chronology.Events.Names;
 /// </remarks>
 public sealed class NameMerger
 {
+    /// <summary>A short form has so many letters at least, and leaves out as many.</summary>
+    private const int ShortestNick = 3;
+
     private readonly Dictionary<EntityName, int> _documents = [];
+    private readonly HashSet<(EntityName Name, string Title)> _offices = [];
 
     /// <summary>Adds the names of one document, each once.</summary>
     public void Add(IEnumerable<EntityName> names)
@@ -15,6 +19,20 @@ public sealed class NameMerger
         foreach (var name in names)
         {
             _documents[name] = _documents.GetValueOrDefault(name) + 1;
+        }
+    }
+
+    /// <summary>Adds the names of one document, with the offices that tell two bearers of a surname apart.</summary>
+    public void Add(DocumentNames names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        Add(names.Entities());
+        foreach (var (name, titles) in names.Offices)
+        {
+            foreach (var title in titles)
+            {
+                _offices.Add((name, title));
+            }
         }
     }
 
@@ -42,7 +60,23 @@ public sealed class NameMerger
             }
         }
 
-        return new NameMap(map);
+        return new NameMap(map, Holders(map, people));
+    }
+
+    // "President Mutua", where a minister Mutua is named too: the surname with its office has one bearer.
+    private Dictionary<(string Surname, string Title), EntityName> Holders(Dictionary<EntityName, EntityName> map, Dictionary<string, List<NameGroup>> people)
+    {
+        var holders = new Dictionary<(string, string), EntityName?>();
+        foreach (var (name, title) in _offices)
+        {
+            var surname = map[name].Canonical[(map[name].Canonical.LastIndexOf(' ') + 1)..];
+            if (map[name].Canonical.Contains(' ', StringComparison.Ordinal) && people.TryGetValue(surname, out var bearers) && bearers.Count > 1)
+            {
+                holders[(surname, title)] = holders.TryGetValue((surname, title), out var other) && other != map[name] ? null : map[name];
+            }
+        }
+
+        return holders.Where(static pair => pair.Value is not null).ToDictionary(static pair => pair.Key, static pair => pair.Value!);
     }
 
     // A group without evidence takes the kind of what joined it: "United Nations" that of "UN".
@@ -64,8 +98,8 @@ public sealed class NameMerger
     // One group for each spelling; the kind that most documents give it counts.
     private List<NameGroup> Groups() =>
         [.. _documents.GroupBy(static pair => pair.Key.Canonical, StringComparer.OrdinalIgnoreCase)
-            .Select(static group => new NameGroup(group.OrderByDescending(static pair => pair.Value).ThenBy(static pair => pair.Key.Canonical, StringComparer.Ordinal).ThenBy(static pair => pair.Key.Kind).ToList()))
-            .OrderByDescending(static group => group.Documents).ThenBy(static group => group.Text, StringComparer.Ordinal)];
+            .Select(static group => new NameGroup(group.OrderBy(static pair => NameEntity.IsShouted(pair.Key.Canonical)).ThenByDescending(static pair => pair.Value).ThenBy(static pair => pair.Key.Canonical, StringComparer.Ordinal).ThenBy(static pair => pair.Key.Kind).ToList()))
+            .OrderByDescending(static group => group.Documents).ThenByDescending(static group => group.Text.Length).ThenBy(static group => group.Text, StringComparer.Ordinal)];
 
     // "John F. Kennedy", "J. Kennedy" and "John Kennedy" are one person, the spelling that most documents use.
     private static void AddPerson(Dictionary<string, List<NameGroup>> people, NameGroup group)
@@ -90,14 +124,18 @@ public sealed class NameMerger
     {
         var (a, b) = (left[0].TrimEnd('.'), right[0].TrimEnd('.'));
         var isInitial = a.Length == 1 || b.Length == 1;
-        return a.Equals(b, StringComparison.OrdinalIgnoreCase) || (isInitial && char.ToUpperInvariant(a[0]) == char.ToUpperInvariant(b[0]));
+        return a.Equals(b, StringComparison.OrdinalIgnoreCase) || (isInitial && char.ToUpperInvariant(a[0]) == char.ToUpperInvariant(b[0])) || IsShortFor(a, b) || IsShortFor(b, a);
     }
+
+    // "Alex" for "Alexander"; but "Paul" is not short for "Paula", nor "Carl" for "Carla".
+    private static bool IsShortFor(string nick, string name) =>
+        nick.Length >= ShortestNick && name.Length >= nick.Length + ShortestNick && name.StartsWith(nick, StringComparison.OrdinalIgnoreCase);
 
     private static void JoinSingles(List<NameGroup> groups, Dictionary<string, List<NameGroup>> people)
     {
         foreach (var group in groups)
         {
-            var canBePerson = group.Words.Length == 1 && group.Kind is NameKind.Person or NameKind.Other;
+            var canBePerson = group.Words.Length == 1 && (group.Kind is NameKind.Person or NameKind.Other || (group.Kind == NameKind.Organization && group.Text.Any(char.IsLower)));
             if (canBePerson && people.TryGetValue(group.Text, out var bearers) && bearers.Count == 1)
             {
                 group.SameAs = bearers[0];

@@ -153,6 +153,11 @@ internal ref struct NameScanner(TokenView view, int sentence, List<NameCandidate
         }
 
         var entry = _view.Entry(i);
+        if (end - i >= 3 && OpensWithTrade(i, end))
+        {
+            return i + 1;
+        }
+
         if (_view.Is(i + 1, "of") && entry.IsPlural)
         {
             // "Critics of the IMF"
@@ -161,6 +166,18 @@ internal ref struct NameScanner(TokenView view, int sentence, List<NameCandidate
 
         var isOpener = entry.Can(WordClasses.Closed | WordClasses.Adverb) || (entry.Can(WordClasses.Verb) && !entry.Can(WordClasses.Noun));
         return isOpener && !_view.IsHyphen(i + 1) ? i + 1 : i;
+    }
+
+    // "Shipowner Ragnhild Moe": a common noun before words that no list knows, or that name people.
+    private readonly bool OpensWithTrade(int i, int end)
+    {
+        var isNoun = _view.Entry(i) is var trade && trade.Can(WordClasses.Noun) && !trade.Can(WordClasses.VerbFirst | WordClasses.Closed | WordClasses.Adjective) && _view.Role(i) == WordRole.None;
+        for (var k = i + 1; k < end && isNoun; k++)
+        {
+            isNoun = !_view.IsWord(k) || _view.Entry(k).Classes == WordClasses.None || (_view.Role(k) & (WordRole.Given | WordRole.Particle)) != 0;
+        }
+
+        return isNoun;
     }
 
     private readonly int EndOfDemonym(int first, int end)
@@ -273,7 +290,11 @@ internal ref struct NameScanner(TokenView view, int sentence, List<NameCandidate
 
         title = TitlePhrase.Read(_view, i, needsCapital: false);
         votes += new KindVotes(3, 0, 0, 0);
-        return i;
+
+        // "union leader Petter Lie": whose leader he is belongs to the office.
+        var isOwned = i > 0 && _view.IsWord(i - 1) && !_view.IsCapital(i - 1) && _view.Entry(i - 1) is var owner && owner.Can(WordClasses.Noun)
+            && !owner.Can(WordClasses.Verb | WordClasses.Closed | WordClasses.Adverb) && _view.Role(i - 1) is WordRole.None or WordRole.Organization or WordRole.OrganizationContext;
+        return isOwned ? i - 1 : i;
     }
 
     private readonly void Add(int spanStart, int end, int coreStart, int coreEnd, string name, CandidateKind kind, KindVotes votes, TitlePhrase title = default, bool needsEvidence = false)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chronology.Text.Grammar;
 
 namespace Chronology.Events.Names;
@@ -28,6 +29,11 @@ internal sealed class NameTable
 
     /// <summary>The entity that a candidate names, or null when it names none.</summary>
     public NameEntity? this[int candidate] => _resolved[candidate]?.Root;
+
+    /// <summary>The offices of the people that a title stands with.</summary>
+    public ImmutableDictionary<EntityName, ImmutableArray<string>> Offices() => _entities
+        .Where(static entity => entity is { Final.Kind: NameKind.Person, Offices.Count: > 0 })
+        .ToImmutableDictionary(static entity => entity.Final!, static entity => entity.Offices.Select(static office => office.Title).ToImmutableArray());
 
     private void AddWhole()
     {
@@ -158,6 +164,7 @@ internal sealed class NameTable
             _entities.Add(entity);
         }
 
+        entity.Respell(text);
         return entity.Root;
     }
 

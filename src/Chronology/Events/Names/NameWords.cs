@@ -10,7 +10,9 @@ internal sealed class NameWords
     private readonly Dictionary<string, WordRole> _roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordRole>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Dictionary<string, string> _countries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _wide = new(StringComparer.Ordinal);
     private readonly FrozenSet<string> _rulers;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _calamities;
 
     private NameWords()
     {
@@ -29,6 +31,7 @@ internal sealed class NameWords
         Add(file, "place-preposition", WordRole.PlacePreposition);
         Add(file, "adjective-name", WordRole.AdjectiveName);
         Add(file, "given", WordRole.Given);
+        _calamities = file["calamity"].ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _rulers = file["ruler"].ToFrozenSet(StringComparer.Ordinal);
         foreach (var line in file["country"])
         {
@@ -50,11 +53,18 @@ internal sealed class NameWords
 
     public bool IsRuler(string title) => _rulers.Contains(title);
 
+    /// <summary>What nature does to places: "earthquake".</summary>
+    public bool IsCalamity(ReadOnlySpan<char> word) => _calamities.Contains(word);
+
     /// <summary>The place that a name or a demonym stands for ("Israeli" for Israel), or null.</summary>
     public string? PlaceOf(string name) => _countries.GetValueOrDefault(name);
 
+    /// <summary>A country or a continent, under the name that stands for it.</summary>
+    public bool IsCountry(string canonical) => _wide.Contains(canonical);
+
     private void AddCountry(string[] names)
     {
+        _wide.Add(names[0]);
         for (var i = 0; i < names.Length; i++)
         {
             var role = i is 1 or 2 && names[i] != names[0] ? WordRole.Demonym : WordRole.Place;

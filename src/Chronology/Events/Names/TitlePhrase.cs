@@ -38,7 +38,10 @@ internal readonly record struct TitlePhrase(int End, string Title, string? Place
             }
         }
 
-        return end == first ? default : new TitlePhrase(end, Words(view, first, end), place);
+        // "Emir Hadžić" and "Dean Winters" bear the word as a name; "Emir Tamim of Qatar", "the emir" and "Dean John Winters" do not.
+        var isGivenName = end == first + 1 && place is null && view.IsCapital(first) && !view.Is(first - 1, "the") && (view.Role(first) & WordRole.Given) != 0
+            && CapitalRun.EndOf(view, first + 1, allowsOf: false) == first + 2 && !view.Is(first + 2, "of");
+        return end == first || isGivenName ? default : new TitlePhrase(end, Words(view, first, end), place);
     }
 
     /// <summary>Reads "of Israel" or "of the Republic" after a title; the place goes into the phrase.</summary>

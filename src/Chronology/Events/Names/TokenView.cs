@@ -47,8 +47,12 @@ internal readonly ref struct TokenView(string text, ReadOnlySpan<Token> tokens)
             return WordRole.None;
         }
 
-        return RoleOf(Of(i));
+        var role = RoleOf(Of(i));
+        return (role & (WordRole.NotAName | WordRole.Given)) == (WordRole.NotAName | WordRole.Given) && OpensName(i) ? role & ~WordRole.NotAName : role;
     }
+
+    // "Jan Havelka" is a man, "3 Jan" and "Jan 3" a month.
+    private bool OpensName(int i) => IsCapital(i + 1) && (RoleOf(Of(i + 1)) & WordRole.NotAName) == 0 && !(i > 0 && Tokens[i - 1].Kind == TokenKind.Number);
 
     public static WordRole RoleOf(ReadOnlySpan<char> word)
     {

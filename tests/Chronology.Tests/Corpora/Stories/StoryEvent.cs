@@ -21,6 +21,9 @@ internal sealed record StoryEvent(string Line, string Edtf, Modality Modality, I
     /// <summary>Tags or flags that it must not.</summary>
     public ImmutableArray<string> NoMarks { get; init; } = [];
 
+    /// <summary>Names that a step of the decision gives as the source's own source.</summary>
+    public ImmutableArray<string> Says { get; init; } = [];
+
     /// <summary>The headline, to the letter; null when any will do.</summary>
     public string? Headline { get; init; }
 
@@ -35,6 +38,7 @@ internal sealed record StoryEvent(string Line, string Edtf, Modality Modality, I
             .Concat(Organizations.Except(e.Organizations).Select(static name => "the organisation " + name))
             .Concat(Marks.Except(marks).Select(static mark => "the mark " + mark))
             .Concat(NoMarks.Intersect(marks).Select(static mark => "being without the mark " + mark))
+            .Concat(Says.Where(name => !e.Decision.Steps.Any(step => step.EndsWith("has it from " + name, StringComparison.Ordinal))).Select(static name => "being said by " + name))
             .Concat(Headline is { } wanted && wanted != e.Headline ? ["the headline \"" + wanted + "\""] : []);
     }
 

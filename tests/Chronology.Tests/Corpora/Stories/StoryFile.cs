@@ -6,7 +6,7 @@ namespace Chronology.Tests.Corpora.Stories;
 
 /// <summary>Reads a story: its title, its documents each under "--- name", and after "===" what must come out.</summary>
 /// <remarks>
-/// event DATE | modality | documents | words[ | people A, B][ | places A][ | orgs A][ | marks a, b][ | unmarked a][ | headline H]
+/// event DATE | modality | documents | words[ | people A, B][ | places A][ | orgs A][ | marks a, b][ | unmarked a][ | says A][ | headline H]
 /// never DATE     no event may have the date;        most N     there may be no more events
 /// published DOCUMENT DATE;     diagnostic DOCUMENT CODE;     limit WHY (only below KnownLimits)
 /// </remarks>
@@ -56,7 +56,7 @@ internal static class StoryFile
         }
 
         var more = fields[4..].Select(static f => f.Split(' ', 2)).ToDictionary(static f => f[0], static f => f[1]);
-        if (more.Keys.Except(["people", "places", "orgs", "marks", "unmarked", "headline"]).FirstOrDefault() is { } unknown)
+        if (more.Keys.Except(["people", "places", "orgs", "marks", "unmarked", "says", "headline"]).FirstOrDefault() is { } unknown)
         {
             throw new FormatException(path + ": unknown field \"" + unknown + "\".");
         }
@@ -68,6 +68,7 @@ internal static class StoryFile
             Organizations = List(more.GetValueOrDefault("orgs")),
             Marks = List(more.GetValueOrDefault("marks")),
             NoMarks = List(more.GetValueOrDefault("unmarked")),
+            Says = List(more.GetValueOrDefault("says")),
             Headline = more.GetValueOrDefault("headline"),
         };
     }
