@@ -153,7 +153,7 @@ internal ref struct NameScanner(TokenView view, int sentence, List<NameCandidate
         }
 
         var entry = _view.Entry(i);
-        if (end - i >= 3 && OpensWithTrade(i, end))
+        if (TradeName.Opens(_view, i, end))
         {
             return i + 1;
         }
@@ -166,18 +166,6 @@ internal ref struct NameScanner(TokenView view, int sentence, List<NameCandidate
 
         var isOpener = entry.Can(WordClasses.Closed | WordClasses.Adverb) || (entry.Can(WordClasses.Verb) && !entry.Can(WordClasses.Noun));
         return isOpener && !_view.IsHyphen(i + 1) ? i + 1 : i;
-    }
-
-    // "Shipowner Ragnhild Moe": a common noun before words that no list knows, or that name people.
-    private readonly bool OpensWithTrade(int i, int end)
-    {
-        var isNoun = _view.Entry(i) is var trade && trade.Can(WordClasses.Noun) && !trade.Can(WordClasses.VerbFirst | WordClasses.Closed | WordClasses.Adjective) && _view.Role(i) == WordRole.None;
-        for (var k = i + 1; k < end && isNoun; k++)
-        {
-            isNoun = !_view.IsWord(k) || _view.Entry(k).Classes == WordClasses.None || (_view.Role(k) & (WordRole.Given | WordRole.Particle)) != 0;
-        }
-
-        return isNoun;
     }
 
     private readonly int EndOfDemonym(int first, int end)
