@@ -11,6 +11,6 @@ namespace Chronology.Resolution;
 /// <param name="Confidence">0 to 1.</param>
 public sealed record PublicationDate(ResolvedDate Date, string From, string Quote, double Confidence, ImmutableArray<string> Steps)
 {
-    /// <summary>The one day it must be, or null.</summary>
-    public LocalDate? Day => Date.Start.IsDay ? Date.First : null;
+    /// <summary>The one day it must be, or null: "since 6 May" is no day.</summary>
+    public LocalDate? Day => Date is { Start.IsDay: true, EndKind: EndKind.None, IsStartOpen: false, IsOneOf: false } ? Date.First : null;
 }

@@ -25,6 +25,7 @@ internal sealed class BoundFinder(int firstYear, int lastYear)
             var bound = fact.Shape switch
             {
                 ExpressionShape.Full => Full(fact),
+                ExpressionShape.Stamp => Stamp(fact),
                 ExpressionShape.DayWithoutYear => DayWithoutYear(fact),
                 ExpressionShape.MonthWithoutYear => MonthWithoutYear(fact),
                 ExpressionShape.LastMonth => LastMonth(fact, facts),
@@ -40,15 +41,25 @@ internal sealed class BoundFinder(int firstYear, int lastYear)
     private static PublicationBound? Full(ExpressionFacts fact)
     {
         var date = fact.Full!;
-        return fact.IsPlanned
-            ? new PublicationBound(
-                Of(FarPast, date.Last), BoundStrength.Planned, fact.Words, "still to come when it was written", fact.Index)
-            : new PublicationBound(
-                Of(date.First, FarFuture), IsClear(fact) ? BoundStrength.PastFullDate : BoundStrength.UnclearFullDate, fact.Words,
-                "already past when it was written", fact.Index);
+        var granularity = date.Start.Granularity;
+        if (fact.IsPlanned)
+        {
+            // "by 2030" and "in the summer of 2011" are told in all tenses: only a day that is still to come says that it has not come.
+            return granularity <= Granularity.Day
+                ? new PublicationBound(Of(FarPast, date.Last), BoundStrength.Planned, fact.Words, "still to come when it was written", fact.Index)
+                : null;
+        }
+
+        return fact.IsPast || granularity <= Granularity.Day
+            ? new PublicationBound(Of(date.First, FarFuture), PastStrength(fact, granularity), fact.Words, "already past when it was written", fact.Index)
+            : null;
     }
 
-    private static bool IsClear(ExpressionFacts fact) => fact.IsPast && fact.Full!.Start.Granularity < Granularity.Year;
+    private static BoundStrength PastStrength(ExpressionFacts fact, Granularity granularity) =>
+        !fact.IsPast ? BoundStrength.UnclearFullDate : granularity < Granularity.Year ? BoundStrength.PastFullDate : BoundStrength.PastYear;
+
+    private static PublicationBound Stamp(ExpressionFacts fact) => new(
+        Of(FarPast, fact.Full!.Last), BoundStrength.Stamp, fact.Words, "a comment or a page was posted then", fact.Index);
 
     private PublicationBound? DayWithoutYear(ExpressionFacts fact)
     {
@@ -70,6 +81,11 @@ internal sealed class BoundFinder(int firstYear, int lastYear)
 
     private PublicationBound? MonthWithoutYear(ExpressionFacts fact)
     {
+        if (fact is { IsPlanned: false, IsPast: false })
+        {
+            return null;
+        }
+
         var months = Years().Select(y => new YearMonth(y, fact.Month).ToDateInterval());
         return fact.IsPlanned
             ? new PublicationBound(

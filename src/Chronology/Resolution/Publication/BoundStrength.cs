@@ -15,8 +15,14 @@ internal enum BoundStrength
     /// <summary>A relative expression beside the name of what it stands for: "last month" beside "in October".</summary>
     RelativeBesideNamed,
 
+    /// <summary>The clock time of a comment or a page: nothing is commented on before it is published.</summary>
+    Stamp,
+
     /// <summary>A day without a year of something that has happened.</summary>
     PastDayWithoutYear,
+
+    /// <summary>A whole year or more in which something happened.</summary>
+    PastYear,
 
     /// <summary>A month without a year of something that has happened.</summary>
     PastMonthWithoutYear,
@@ -24,6 +30,6 @@ internal enum BoundStrength
     /// <summary>A whole date, or a day without a year, of something still planned.</summary>
     Planned,
 
-    /// <summary>A whole year, or a whole date whose tense is not clear: "by 2030" looks like "in 2015".</summary>
+    /// <summary>A whole day whose tense is not clear.</summary>
     UnclearFullDate,
 }

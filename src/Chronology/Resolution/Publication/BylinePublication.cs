@@ -9,6 +9,9 @@ internal static class BylinePublication
     /// <summary>How many sentences from the top a byline may stand.</summary>
     private const int Top = 6;
 
+    /// <summary>How long a paper's name between a bar and the date may be.</summary>
+    private const int LongestCredit = 40;
+
     public static PublicationEstimate? Find(DocumentText document, IReadOnlyList<ExpressionFacts> facts, IReadOnlyList<TextSpan> spans)
     {
         foreach (var fact in facts)
@@ -39,7 +42,7 @@ internal static class BylinePublication
             return true;
         }
 
-        return sentence.Kind != SentenceKind.Furniture && StandsAlone(document.Text, span);
+        return sentence.Kind != SentenceKind.Furniture && (StandsAlone(document.Text, span) || TimeStamp.Is(document.Text, span, fact));
     }
 
     /// <summary>Whether a line holds the date and nothing that tells anything: "Published: 6 October 2025", "PARIS | Mon Oct 6, 2025 9:31 pm".</summary>
@@ -49,8 +52,11 @@ internal static class BylinePublication
         var end = text.IndexOf('\n', span.End);
         var before = text.AsSpan(start, span.Start - start).Trim();
         var after = text.AsSpan(span.End, (end < 0 ? text.Length : end) - span.End).Trim();
-        return after.Length <= 12 && (before.Length == 0 || before[^1] is '|' or ':' || IsStamp(before));
+        return after.Length <= 12 && (before.Length == 0 || before[^1] is '|' or ':' || IsStamp(before) || IsCredit(before));
     }
+
+    // "SOURCE: Coast Guard | The Harlow Post - "
+    private static bool IsCredit(ReadOnlySpan<char> before) => before[^1] is '-' or '–' or '—' && before.LastIndexOf('|') >= Math.Max(0, before.Length - LongestCredit);
 
     private static bool IsStamp(ReadOnlySpan<char> before)
     {

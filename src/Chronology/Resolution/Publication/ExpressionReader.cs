@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Chronology.Tagging;
 using Chronology.Text;
@@ -10,6 +11,8 @@ internal static class ExpressionReader
 {
     private static readonly string[] ReferenceWords = ["before", "after", "until"];
     private static readonly string[] SinceWords = ["since"];
+    private static readonly string[] Articles = ["the", "its", "their"];
+    private static readonly SearchValues<char> Bullets = SearchValues.Create("*\\•·-–—#>[( \t");
 
     /// <returns>One for each expression, in their order.</returns>
     public static IReadOnlyList<ExpressionFacts> Read(DocumentText document, ImmutableArray<TemporalExpression> expressions)
@@ -29,12 +32,15 @@ internal static class ExpressionReader
         var kind = document.Sentences[expression.Sentence].Kind;
         var calendar = Calendar(expression.Value);
         var shape = Shape(expression.Value, calendar);
+        shape = shape == ExpressionShape.Full && unanchored.Date is { Time: not null } ? ExpressionShape.Stamp : shape;
 
         // What something has lasted since is past, whatever the tense of the verb that stands near.
         var since = Follows(document.Text, expression.Span, SinceWords);
+        var isEntry = OpensEntry(document, expression);
+        shape = shape == ExpressionShape.DayWithoutYear && !isEntry && NamesEvent(document.Text, expression.Span) ? ExpressionShape.Other : shape;
         return new ExpressionFacts(
-            index, shape, expression.Span.Of(document.Text), expression.Sentence, shape == ExpressionShape.Full ? unanchored.Date : null,
-            calendar?.Month ?? 0, calendar?.Day ?? 0, (IsoDayOfWeek)(calendar?.Weekday ?? 0), !since && expression.Tense == VerbTense.Future, since || expression.Tense == VerbTense.Past,
+            index, shape, expression.Span.Of(document.Text), expression.Sentence, shape is ExpressionShape.Full or ExpressionShape.Stamp ? unanchored.Date : null,
+            calendar?.Month ?? 0, calendar?.Day ?? 0, (IsoDayOfWeek)(calendar?.Weekday ?? 0), !since && !isEntry && expression.Tense == VerbTense.Future, since || isEntry || expression.Tense == VerbTense.Past,
             expression.Value.Mod is "START" or "MID", since || Follows(document.Text, expression.Span, ReferenceWords))
         {
             IsEvidence = kind is not (SentenceKind.Furniture or SentenceKind.Heading),
@@ -60,6 +66,22 @@ internal static class ExpressionReader
         _ when calendar is { Need: TemporalNeed.Week, Weekday: > 0, Which: Which.Unsaid } => ExpressionShape.Weekday,
         _ => ExpressionShape.Other,
     };
+
+    // "May 5 - A barge begins ...": a chronicle tells the past in the present.
+    private static bool OpensEntry(DocumentText document, TemporalExpression expression)
+    {
+        var sentence = document.Sentences[expression.Sentence].Span;
+        var before = document.Text.AsSpan(sentence.Start, expression.Span.Start - sentence.Start);
+        var after = document.Text.AsSpan(expression.Span.End, sentence.End - expression.Span.End).TrimStart();
+        return before.IndexOfAnyExcept(Bullets) < 0 && !after.IsEmpty && after[0] is '-' or '–' or '—' or ':';
+    }
+
+    // "the April 20 explosion", "the December 5 summit": the name of an event, told in any tense before it and after.
+    private static bool NamesEvent(string text, TextSpan span)
+    {
+        var after = text.AsSpan(span.End).TrimStart();
+        return Follows(text, span, Articles) && !after.IsEmpty && char.IsLower(after[0]);
+    }
 
     private static bool Follows(string text, TextSpan span, string[] words)
     {

@@ -9,6 +9,9 @@ internal enum ExpressionShape
     /// <summary>A day, month or year with its year.</summary>
     Full,
 
+    /// <summary>A whole day with its clock time: when a page or a comment was posted, seldom when something happened.</summary>
+    Stamp,
+
     /// <summary>Month and day, no year.</summary>
     DayWithoutYear,
 

@@ -19,7 +19,7 @@ internal static class LeadDay
         var lead = LeadOf(document);
         foreach (var fact in facts)
         {
-            if (lead.Contains(fact.Sentence) && !fact.IsPlanned && fact.Weekday != IsoDayOfWeek.None
+            if (lead.Contains(fact.Sentence) && fact is { IsPlanned: false, Shape: ExpressionShape.Full } && fact.Weekday != IsoDayOfWeek.None
                 && fact.Full is { Start.IsDay: true, EndKind: EndKind.None } date)
             {
                 return new PublicationBound(

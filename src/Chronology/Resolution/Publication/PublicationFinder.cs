@@ -3,6 +3,9 @@ namespace Chronology.Resolution.Publication;
 /// <summary>Finds when each document of a run was published, strongest evidence first (DESIGN.md §5).</summary>
 internal static class PublicationFinder
 {
+    /// <summary>A document whose own day is known no better than this many days lends no year.</summary>
+    private const int LongestReference = 31;
+
     /// <returns>One estimate for each document, in their order.</returns>
     public static PublicationEstimate[] Find(IReadOnlyList<PublicationInput> documents)
     {
@@ -26,18 +29,22 @@ internal static class PublicationFinder
         var references = References(documents, estimates);
         foreach (var i in open)
         {
-            estimates[i] = PublicationInference.Infer(documents[i].Facts, null, references.NearestTo(documents[i]));
+            estimates[i] = PublicationInference.Infer(Plausible(documents[i].Facts, references.LatestYear), null, references.NearestTo(documents[i]));
         }
 
         return estimates;
     }
+
+    /// <summary>Without what lies years after every dated document of the run: "by 2050" is told in all tenses.</summary>
+    private static IReadOnlyList<ExpressionFacts> Plausible(IReadOnlyList<ExpressionFacts> facts, int? latest) =>
+        [.. facts.Select(f => f.Shape == ExpressionShape.Full && f.Full!.First.Year > latest + 1 ? f with { IsEvidence = false } : f)];
 
     private static YearReferences References(IReadOnlyList<PublicationInput> documents, PublicationEstimate[] estimates)
     {
         var references = new YearReferences();
         for (var i = 0; i < documents.Count; i++)
         {
-            if (estimates[i].Possible is { } possible)
+            if (estimates[i].Possible is { Days: <= LongestReference } possible)
             {
                 references.Add(documents[i], possible.First);
             }

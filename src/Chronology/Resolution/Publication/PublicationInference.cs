@@ -10,6 +10,15 @@ internal static class PublicationInference
     /// <summary>How many years around what is known a date without a year may lie.</summary>
     private const int YearsAround = 2;
 
+    /// <summary>A year misread must not make a date without a year mean hundreds of days.</summary>
+    private const int MostYears = 20;
+
+    /// <summary>How many days on either side a single day is widened by, when only bounds that happen to meet give it.</summary>
+    private const int MeetingMiss = 3;
+
+    /// <summary>How many days farther from the document that lends it a year may lie and still be meant.</summary>
+    private const int AboutAsNear = 365;
+
     /// <summary>An interval longer than this anchors nothing: every answer would be as wide.</summary>
     private const int WidestUseful = 400;
 
@@ -19,15 +28,16 @@ internal static class PublicationInference
     public static PublicationEstimate Infer(IReadOnlyList<ExpressionFacts> facts, PublicationBound? lead, YearReference? reference)
     {
         var evidence = facts.Where(static f => f.IsEvidence).ToList();
-        var own = evidence.Where(static f => f is { Shape: ExpressionShape.Full, IsPlanned: false }).Select(static f => f.Full!.First.Year).ToList();
-        var center = reference?.Day.Year ?? (own.Count > 0 ? own.Max() : (int?)null);
+        var own = evidence.Where(static f => f.Shape == ExpressionShape.Full && (f.IsPast || (!f.IsPlanned && f.Full!.Start.Granularity < Granularity.Year))).Select(static f => f.Full!.First.Year).ToList();
+        int[] known = [.. own.Count > 0 ? [own.Max()] : Array.Empty<int>(), .. reference is not null ? [reference.Day.Year] : Array.Empty<int>()];
         var bounds = new List<PublicationBound>();
         if (lead is not null)
         {
             bounds.Add(lead);
         }
 
-        var (first, last) = center is { } year ? (Math.Max(1, year - YearsAround), Math.Min(9998, year + YearsAround)) : (1, 0);
+        var (first, last) = known.Length > 0 ? (Math.Max(1, known.Min() - YearsAround), Math.Min(9998, known.Max() + YearsAround)) : (1, 0);
+        first = Math.Max(first, last - MostYears);
         bounds.AddRange(new BoundFinder(first, last).Find(evidence).Where(static b => !b.Allowed.IsEmpty));
         var (days, used, aside) = BoundSolver.Solve(DayRanges.Of([new DayRange(BoundFinder.FarPast, BoundFinder.FarFuture)]), bounds);
         if (used.Count == 0)
@@ -42,15 +52,21 @@ internal static class PublicationInference
         DayRanges days, IReadOnlyList<PublicationBound> used, IReadOnlyList<PublicationBound> aside, YearReference? reference)
     {
         var yearLent = days.Ranges.Count > 1;
-        var range = yearLent && reference is not null
-            ? days.Ranges.OrderBy(r => Distance(r, reference.Day)).ThenBy(static r => r.First).First()
-            : days.Ranges[0];
+        var range = !yearLent ? days.Ranges[0]
+            : reference is null ? new DayRange(days.First, BoundFinder.FarFuture)
+            : AsNear(days, reference);
         var steps = used.Select(static b => "\"" + b.Quote + "\": " + b.Reason).ToList();
         if (yearLent)
         {
             steps.Add(reference is null
-                ? "no year is told: the first that fits"
+                ? "no year is told, and no other document lends one"
                 : "no year is told: " + Year(range) + " is the one nearest to " + reference.Document + ", which is from " + Iso(reference.Day));
+        }
+
+        if (range.Days == 1 && used.All(static b => b.Strength != BoundStrength.Dateline))
+        {
+            range = new DayRange(range.First.PlusDays(-MeetingMiss), range.Last.PlusDays(MeetingMiss));
+            steps.Add("the bounds meet in one day, which is more than such words can tell: the days around it count as well");
         }
 
         steps.AddRange(aside.Select(static b => "set aside, it contradicts the rest: \"" + b.Quote + "\" (" + b.Reason + ")"));
@@ -60,6 +76,14 @@ internal static class PublicationInference
         var published = new PublicationDate(date, from, "", yearLent ? 0.6 : 0.7, [.. steps]);
         var possible = DayRanges.Of([range]);
         return new PublicationEstimate(published, possible.Days <= WidestUseful ? possible : null, aside);
+    }
+
+    /// <summary>The year nearest to a document about the same; of one that only names the same people, every year about as near.</summary>
+    private static DayRange AsNear(DayRanges days, YearReference reference)
+    {
+        var nearest = days.Ranges.Min(r => Distance(r, reference.Day));
+        var near = days.Ranges.Where(r => Distance(r, reference.Day) <= nearest + (reference.IsClose ? 0 : AboutAsNear)).ToList();
+        return reference.IsClose ? near[0] : new DayRange(near[0].First, near[^1].Last);
     }
 
     private static ResolvedDate Date(DayRange range)

@@ -9,7 +9,7 @@ internal static class PublicationNarrowing
     /// <param name="estimate">What was known.</param>
     /// <param name="day">The day of the event that the document's lead tells of.</param>
     /// <param name="teacher">The document that knows it.</param>
-    /// <returns>The narrower estimate, or null when nothing is gained or the day contradicts what was known.</returns>
+    /// <returns>The narrower estimate, or null when nothing is gained, when the day contradicts what was known, or when they meet in a single day: that is chance.</returns>
     public static PublicationEstimate? ByLeadDay(PublicationEstimate estimate, LocalDate day, string teacher)
     {
         if (estimate.Possible is null || estimate.Date is null)
@@ -18,7 +18,7 @@ internal static class PublicationNarrowing
         }
 
         var narrowed = estimate.Possible.Intersect(LeadDay.PublicationDays(day));
-        if (narrowed.IsEmpty || narrowed.Days == estimate.Possible.Days)
+        if (narrowed.IsEmpty || narrowed.Days == 1 || narrowed.Days == estimate.Possible.Days)
         {
             return null;
         }
