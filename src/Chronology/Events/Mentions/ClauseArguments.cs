@@ -107,6 +107,7 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
         if (clause.Kind == ClauseKind.Relative)
         {
             var antecedent = Antecedent(reading, clause.Start);
+            antecedent = antecedent is { } thing && TellsCourse(reading, clause) ? EventBefore(reading, thing) ?? antecedent : antecedent;
             var own = OwnSubject(reading, clause, clause.Marker + 1);
             var isSubject = own.Start < 0;
             return isSubject ? antecedent is { } phrase ? (phrase.Start, TrimEnd(reading.Words, phrase.Start, clause.Start), null) : (-1, -1, null)
@@ -115,6 +116,31 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
 
         var found = OwnSubject(reading, clause, clause.Marker >= 0 ? clause.Marker + 1 : clause.Start);
         return (found.Start, found.End, null);
+    }
+
+    /// <summary>"began", "ended", "took place": what is said of events, not of those who act.</summary>
+    private static bool TellsCourse(SentenceReading reading, Clause clause)
+    {
+        var verb = reading.Words[clause.Head].VerbLemma;
+        return EventWords.Instance.IsOccur(verb) || EventWords.Instance.ClassOfVerb(verb) is "begin" or "end";
+    }
+
+    /// <summary>"protests against the government that began": an event named before, joined by prepositions.</summary>
+    private static NounPhrase? EventBefore(SentenceReading reading, NounPhrase thing)
+    {
+        var words = reading.Words;
+        var phrase = thing;
+        for (var step = 0; step < 3 && EventWords.Instance.ClassOfNoun(words[phrase.Head]) is null; step++)
+        {
+            if (phrase.Start < 2 || words[phrase.Start - 1].Part != Preposition || !words[phrase.Start - 2].IsNominal)
+            {
+                return null;
+            }
+
+            phrase = NounPhrase.EndingAt(words, phrase.Start - 2);
+        }
+
+        return EventWords.Instance.ClassOfNoun(words[phrase.Head]) is null ? null : phrase;
     }
 
     private static int TrimEnd(GrammarWord[] words, int start, int end)

@@ -16,7 +16,7 @@ internal static class HeadlineWords
         for (var i = start; i < end && kept.Count < MostWords; i++)
         {
             var word = reading.Words[i];
-            if (word.Symbol is ',' or ';' or ':' or '(' or '\u2014' or '\u2013' || !IsInside(reading, clause, i))
+            if (word.Symbol is ',' or ';' or ':' or '(' or '\u2014' or '\u2013' || !IsInside(reading, clause, i) || IsOfNextVerb(reading, clause, i))
             {
                 if (word.Symbol == ',' && NameSetOff(reading, kept, i, end) is { } phrase)
                 {
@@ -27,7 +27,7 @@ internal static class HeadlineWords
                     continue;
                 }
 
-                if (word.Symbol == ',' && JoinsList(reading, clause, i, end))
+                if (word.Symbol == ',' && (JoinsList(reading, clause, i, end) || JoinsAdjectives(reading, kept, i, end)))
                 {
                     kept.Add(i);
                     continue;
@@ -137,6 +137,10 @@ internal static class HeadlineWords
         return false;
     }
 
+    /// <summary>"that began on Monday swiftly turned": the adverb belongs to the verb after it.</summary>
+    private static bool IsOfNextVerb(SentenceReading reading, Clause clause, int i) =>
+        reading.Words[i].Part == Adverb && i + 1 < reading.Words.Length && reading.Words[i + 1].IsFinite && !IsInside(reading, clause, i + 1);
+
     private static NounPhrase? NameSetOff(SentenceReading reading, List<int> kept, int comma, int end)
     {
         if (kept.Count == 0 || kept[^1] != comma - 1 || reading.Words[comma - 1].Part != Noun || comma + 2 >= end || reading.Words[comma + 2].Symbol != ',')
@@ -170,6 +174,12 @@ internal static class HeadlineWords
 
         return false;
     }
+
+    // "put up scattered, last-ditch resistance": the comma stands inside one phrase.
+    private static bool JoinsAdjectives(SentenceReading reading, List<int> kept, int comma, int end) =>
+        comma + 2 < end && kept.Count > 0 && kept[^1] == comma - 1 && reading.Words[comma - 1].Part == Adjective
+            && (reading.Words[comma + 1].Part == Adjective || reading.Words[comma + 2].Symbol == '-')
+            && NounPhrase.StartingAt(reading.Words, comma + 1) is { } phrase && phrase.Head < end && phrase.Head > comma + 1;
 
     // "an effort to resolve", "a challenge to the plan": the noun does not stand without what follows.
     private static bool NeedsInfinitive(SentenceReading reading, List<int> kept, int k)

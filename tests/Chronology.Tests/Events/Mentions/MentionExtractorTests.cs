@@ -41,6 +41,8 @@ public class MentionExtractorTests
     [InlineData("Public Citizen, founded in [1971] by Ralph Nader, then launched a boycott.", "build", "Public Citizen is founded by Nader", Modality.Happened)]
     [InlineData("Shares of firms involved in operating the rig plummeted [last week].", "plummet", "Shares of firms plummet", Modality.Happened)]
     [InlineData("The judge sentenced the former mayor, Tom Alder, to six years in prison on [Friday].", "court", "Judge sentences Alder to six years in prison", Modality.Happened)]
+    [InlineData("Protests against the governor that began on [June 2] swiftly turned violent.", "begin", "Protests against the governor begin", Modality.Happened)]
+    [InlineData("The garrison put up scattered, stubborn resistance in the port on [Tuesday].", "put", "Garrison puts up scattered, stubborn resistance in the port", Modality.Happened)]
     [InlineData("Envoy Tom Alder was tired. He resigned on [Monday].", "resign", "Alder resigns", Modality.Happened)]
     public void Extract_TellsOneEvent(string marked, string triggerClass, string headline, Modality modality)
     {
