@@ -33,14 +33,21 @@ public static class TagStream
             }
 
             var (document, published) = Read(line, number, options.Language);
-            var analyzed = TextAnalyzer.Analyze(document);
-            var expressions = (options.Tagger ?? TemporalTagger.ForLanguage(document.Language)).Tag(analyzed, options.Conventions.DateOrder);
-            var genre = options.Genre ?? GenreFinder.Find(expressions, published);
-            var resolutions = ExpressionResolver.Resolve(analyzed, expressions, new AnchorContext(published, genre) { Explain = false, Conventions = options.Conventions });
-            Write(output, document, published, resolutions, options.IsTimeMl);
+            Write(output, document, published, Resolve(document, published, options), options.IsTimeMl);
         }
 
         output.Flush();
+    }
+
+    /// <summary>All that the verb does to one document: its sentences, its expressions, their values.</summary>
+    public static ImmutableArray<ExpressionResolution> Resolve(SourceDocument document, LocalDate? published, TagOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(options);
+        var analyzed = TextAnalyzer.Analyze(document);
+        var expressions = (options.Tagger ?? TemporalTagger.ForLanguage(document.Language)).Tag(analyzed, options.Conventions.DateOrder);
+        var genre = options.Genre ?? GenreFinder.Find(expressions, published);
+        return ExpressionResolver.Resolve(analyzed, expressions, new AnchorContext(published, genre) { Explain = false, Conventions = options.Conventions });
     }
 
     private static (SourceDocument Document, LocalDate? Published) Read(string line, int number, string language)

@@ -10,5 +10,15 @@ return args switch
     ["copies", var folder, var output, var times] => RenamedCopies.Write(folder, output, int.Parse(times, CultureInfo.InvariantCulture)),
     ["scale", var cli, var folder, var times] => ScaleBenchmark.Run(cli, folder, int.Parse(times, CultureInfo.InvariantCulture)),
     ["publication", var folder, .. var rest] => PublicationBenchmark.Run(folder, rest.Contains("--list")),
-    _ => 0,
+    _ => Usage(),
 };
+
+static int Usage()
+{
+    Console.WriteLine("""
+        tagging FILE.jsonl...   MB/s of tagging on one core next to chrono-node (by npm, in a temporary folder), and on hard text; each line {"doc","dct","text"}
+        publication FOLDER      how well publication days are inferred; --list names every document
+        words WORDNET OUT       makes src/Chronology/Rules/en/words.lexicon
+        """);
+    return 2;
+}
