@@ -37,7 +37,7 @@ public sealed class TemporalTagger
         ArgumentNullException.ThrowIfNull(document);
         var sentences = new SentenceTagger(Rules, document);
         var expressions = ImmutableArray.CreateBuilder<TemporalExpression>();
-        for (var i = 0; i < document.Sentences.Length; i++)
+        for (var i = 0; i < document.SentencesOfAnyKind.Length; i++)
         {
             sentences.Tag(i, expressions);
         }

@@ -15,7 +15,45 @@ internal static class PageFurniture
     /// <summary>A longer sentence beside a call or a credit is prose, unless it is one itself.</summary>
     private const int LongestCall = 12;
 
-    public static SentenceKind[] Classify(SourceDocument source, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
+    /// <summary>A title stands in a paragraph of fewer sentences than these.</summary>
+    private const int MostSentences = 64;
+
+    /// <summary>The sentences with their kinds.</summary>
+    public static Sentence[] Mark(SourceDocument source, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
+    {
+        var kinds = Classify(source, tokens, sentences);
+        var marked = new Sentence[kinds.Length];
+        for (var i = 0; i < marked.Length; i++)
+        {
+            marked[i] = sentences[i] with { Kind = kinds[i] };
+        }
+        return marked;
+    }
+
+    /// <summary>Whether a sentence can turn out to be a title, as far as its own paragraph tells: false is certain, true is not.</summary>
+    public static bool MayBeHeadline(DocumentText document, int sentence)
+    {
+        var (source, sentences) = (document.Source, document.SentencesOfAnyKind);
+        int first = sentence, end = sentence + 1;
+        while (first > 0 && sentences[first - 1].Paragraph == sentences[sentence].Paragraph && sentence - first < MostSentences)
+        {
+            first--;
+        }
+        while (end < sentences.Length && sentences[end].Paragraph == sentences[sentence].Paragraph && end - first <= MostSentences)
+        {
+            end++;
+        }
+        if (end - first > MostSentences || !(source.MarkedHeadings.IsEmpty && source.MarkedFurniture.IsEmpty && source.MarkedProse.IsEmpty))
+        {
+            return true;
+        }
+        var phrases = PageFurniturePhrases.For(source.Language);
+        var block = PageFurnitureBlocks.Of(source.Text, document.Tokens, sentences, first, end, phrases);
+        return block.IsHeadlineLike || block.IsDateOnly || PageFurnitureTitles.LooksLikeTitle(block)
+            || new PageFurnitureLines(source.Text, phrases).RoleOf(block) is PageFurnitureRole.Teaser or PageFurnitureRole.TeaserTitle;
+    }
+
+    private static SentenceKind[] Classify(SourceDocument source, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
     {
         var kinds = new SentenceKind[sentences.Length];
         if (sentences.IsEmpty)
@@ -66,14 +104,14 @@ internal static class PageFurniture
         {
             for (var i = block.FirstSentence; i < block.EndSentence; i++)
             {
-                var sentence = PageFurnitureBlocks.Of(document.Text, document.Tokens, document.Sentences, i, int.MaxValue, phrases)!;
+                var sentence = PageFurnitureBlocks.OfSentence(document.Text, document.Tokens, document.SentencesOfAnyKind, i, int.MaxValue, phrases)!;
                 var isProse = sentence.WordCount > LongestCall && lines.RoleOf(sentence) != PageFurnitureRole.Furniture;
                 kinds[i] = isProse ? SentenceKind.Body : kinds[i];
             }
         }
         for (var last = block.EndSentence - 1; role == PageFurnitureRole.Body && last > block.FirstSentence; last--)
         {
-            var tail = PageFurnitureBlocks.Of(document.Text, document.Tokens, document.Sentences, last, LongestTail, phrases);
+            var tail = PageFurnitureBlocks.OfSentence(document.Text, document.Tokens, document.SentencesOfAnyKind, last, LongestTail, phrases);
             if (tail is null || lines.RoleOf(tail) != PageFurnitureRole.Furniture)
             {
                 break;

@@ -17,15 +17,22 @@ internal static class PageFurnitureBlocks
             {
                 end++;
             }
-            var (all, longest) = PageFurnitureCounts.Of(text, tokens, sentences.AsSpan()[first..end]);
-            blocks.Add(Block(text, tokens, sentences.AsSpan()[first..end], first, all, longest, phrases));
+            blocks.Add(Of(text, tokens, sentences, first, end, phrases));
             first = end;
         }
         return blocks;
     }
 
+    /// <summary>The block of one paragraph's sentences.</summary>
+    public static PageFurnitureBlock Of(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, int first, int end, PageFurniturePhrases phrases)
+    {
+        var own = sentences.AsSpan()[first..end];
+        var (all, longest) = PageFurnitureCounts.Of(text, tokens, own);
+        return Block(text, tokens, own, first, all, longest, phrases);
+    }
+
     /// <summary>One sentence looked at as if it stood alone; null when it has more words than <paramref name="most"/>.</summary>
-    public static PageFurnitureBlock? Of(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, int sentence, int most, PageFurniturePhrases phrases)
+    public static PageFurnitureBlock? OfSentence(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, int sentence, int most, PageFurniturePhrases phrases)
     {
         var words = PageFurnitureCounts.Of(text, tokens, sentences[sentence]);
         return words > most ? null : Block(text, tokens, sentences.AsSpan()[sentence..(sentence + 1)], sentence, words, words, phrases);

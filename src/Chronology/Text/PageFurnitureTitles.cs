@@ -36,7 +36,8 @@ internal static class PageFurnitureTitles
     private static bool IsTitle(List<PageFurnitureBlock> blocks, List<PageFurnitureRole> roles, int index) =>
         LooksLikeTitle(blocks[index]) && StandsApart(blocks, roles, index);
 
-    private static bool LooksLikeTitle(PageFurnitureBlock block)
+    /// <summary>Whether it looks like a title by itself.</summary>
+    public static bool LooksLikeTitle(PageFurnitureBlock block)
     {
         if (!block.HasWords || block.IsBulleted || block.HasTab || block.IsQuoted || block.IsDateLed || !block.StartsUpper || block.WordCount > LongestTitle)
         {

@@ -24,7 +24,7 @@ internal sealed class SentenceTagger
 
     public void Tag(int index, ImmutableArray<TemporalExpression>.Builder expressions)
     {
-        var sentence = _document.Sentences[index];
+        var sentence = _document.SentencesOfAnyKind[index];
         if (!ReadClasses(sentence))
         {
             return;
@@ -41,7 +41,7 @@ internal sealed class SentenceTagger
         foreach (var found in _found)
         {
             var span = new TextSpan(_document.Tokens[found.FirstToken].Start, _document.Tokens[found.EndToken - 1].End);
-            expressions.Add(new TemporalExpression(span, index, found.Value, found.Rule) { Tense = _tenses.Find(_classes, sentence, found.FirstToken, found.EndToken) });
+            expressions.Add(new TemporalExpression(span, index, found.Value, found.Rule) { Tense = _tenses.Find(_classes, index, found.FirstToken, found.EndToken) });
         }
     }
 

@@ -10,19 +10,26 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
     private const int InfinitiveReach = 4;
 
     private int[] _classes = [];
+    private int _index = -1;
     private Sentence _sentence;
+
+    /// <summary>The first mark of an infinitive behind the sentence's first word; the sentence's end when there is none or the sentence is no headline.</summary>
     private int _firstInfinitive;
+    private bool _isHeadlineAsked;
 
     /// <summary>For each token of the sentence what <see cref="At"/> said, plus one; 0 before it was asked.</summary>
     private byte[] _said = [];
 
     /// <param name="classes">The class of each token of the sentence.</param>
-    public VerbTense Find(int[] classes, Sentence sentence, int firstToken, int endToken)
+    public VerbTense Find(int[] classes, int index, int firstToken, int endToken)
     {
-        if (sentence != _sentence)
+        if (index != _index)
         {
-            Enter(classes, sentence);
+            _index = index;
+            Enter(classes, document.SentencesOfAnyKind[index]);
         }
+
+        var sentence = _sentence;
 
         if (IsHeadlineInfinitive(firstToken) || IsAsEarlyAs(firstToken))
         {
@@ -39,7 +46,7 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
         var count = sentence.EndToken - sentence.FirstToken;
         _said = _said.Length < count ? new byte[count * 2] : _said;
         _said.AsSpan(0, count).Clear();
-        _firstInfinitive = sentence.Kind is SentenceKind.Heading or SentenceKind.Teaser ? FirstInfinitive() : sentence.EndToken;
+        (_firstInfinitive, _isHeadlineAsked) = (FirstInfinitive(), false);
     }
 
     /// <summary>"as early as Tuesday", "as soon as next week" look ahead.</summary>
@@ -186,9 +193,17 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
     }
 
     /// <summary>"Mayor To Open Bridge On May 5": a headline's infinitive is its future.</summary>
-    private bool IsHeadlineInfinitive(int firstToken) => _firstInfinitive < firstToken;
+    private bool IsHeadlineInfinitive(int firstToken)
+    {
+        if (_firstInfinitive < firstToken && !_isHeadlineAsked)
+        {
+            _isHeadlineAsked = true;
+            _firstInfinitive = document.IsHeadline(_index) ? _firstInfinitive : _sentence.EndToken;
+        }
 
-    /// <summary>The first mark of an infinitive behind the sentence's first word; the sentence's end when there is none.</summary>
+        return _firstInfinitive < firstToken;
+    }
+
     private int FirstInfinitive()
     {
         for (var i = _sentence.FirstToken + 1; i < _sentence.EndToken; i++)
