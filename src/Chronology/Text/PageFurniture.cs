@@ -53,7 +53,7 @@ internal static class PageFurniture
             || new PageFurnitureLines(source.Text, phrases).RoleOf(block) is PageFurnitureRole.Teaser or PageFurnitureRole.TeaserTitle;
     }
 
-    private static SentenceKind[] Classify(SourceDocument source, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
+    public static SentenceKind[] Classify(SourceDocument source, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
     {
         var kinds = new SentenceKind[sentences.Length];
         if (sentences.IsEmpty)

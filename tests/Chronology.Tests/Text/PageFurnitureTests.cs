@@ -38,6 +38,9 @@ public class PageFurnitureTests
         }
         Assert.Equal(expected, actual);
         Assert.Equal(document.Sentences.Length, actual.Count);
+
+        // What a paragraph rules out by itself never is so on the page.
+        Assert.All(Enumerable.Range(0, document.Sentences.Length), i => Assert.True(document.Sentences[i].Kind is not (SentenceKind.Heading or SentenceKind.Teaser) || PageFurniture.MayBeHeadline(document, i)));
     }
 
     [Fact]
