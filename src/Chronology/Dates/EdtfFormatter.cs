@@ -36,15 +36,15 @@ public static class EdtfFormatter
     {
         if (date.IsStartOpen)
         {
-            WriteEdge(output.Append("../"), date.EndKind == EndKind.Closed ? date.End : date.Start);
+            WriteEdge(output.Append("../"), date.EndKind == EndKind.Closed ? date.End : date.Start, isEnd: true);
         }
         else if (date.EndKind != EndKind.None)
         {
-            WriteEdge(output, date.Start, date.Time);
+            WriteEdge(output, date.Start, isEnd: false, date.Time);
             output.Append(date.EndKind == EndKind.Open ? "/.." : "/");
             if (date.EndKind == EndKind.Closed)
             {
-                WriteEdge(output, date.End);
+                WriteEdge(output, date.End, isEnd: true);
             }
         }
         else if (date.IsOneOf)
@@ -99,7 +99,8 @@ public static class EdtfFormatter
     }
 
     /// <summary>One side of an interval: a side that is itself in doubt, or a week, becomes the smallest unit that holds it.</summary>
-    private static void WriteEdge(StringBuilder output, UncertainDate date, LocalTime? time = null)
+    /// <remarks>No unit holds a week that straddles two centuries: a start names the first of them and an end the second, so that the extent holds both weeks.</remarks>
+    private static void WriteEdge(StringBuilder output, UncertainDate date, bool isEnd, LocalTime? time = null)
     {
         if (date.IsDay && date.Granularity <= Granularity.Day)
         {
@@ -112,7 +113,7 @@ public static class EdtfFormatter
         else if (!TryWriteUnspecified(output, date))
         {
             var unit = Array.Find(EdgeUnits, candidate => candidate == Granularity.Century || IsInOneUnit(date with { Granularity = candidate }));
-            WriteUnit(output, date.Earliest, unit);
+            WriteUnit(output, isEnd ? date.Latest : date.Earliest, unit);
         }
 
         WriteQualifier(output, date.Qualifier);

@@ -24,7 +24,7 @@ internal readonly record struct CalendarPoint(TimeUnit Unit, int? Year, int Inde
     {
         TimeUnit.Day => new LocalDate(Year!.Value, Index, Day),
         TimeUnit.Week => WeekYearRules.Iso.GetLocalDate(Year!.Value, Index, IsoDayOfWeek.Monday),
-        TimeUnit.Weekend => WeekYearRules.Iso.GetLocalDate(Year!.Value, Index, IsoDayOfWeek.Saturday),
+        TimeUnit.Weekend => ClampedCalendar.PlusDays(WeekYearRules.Iso.GetLocalDate(Year!.Value, Index, IsoDayOfWeek.Monday), 5),
         TimeUnit.Month => new LocalDate(Year!.Value, Index, 1),
         TimeUnit.Quarter => new LocalDate(Year!.Value, (Index * 3) - 2, 1),
         TimeUnit.Half => new LocalDate(Year!.Value, (Index * 6) - 5, 1),
@@ -79,6 +79,7 @@ internal readonly record struct CalendarPoint(TimeUnit Unit, int? Year, int Inde
             TimeUnit.Year => amount * 12L,
             TimeUnit.Decade => amount * 120L,
             TimeUnit.Century => amount * 1200L,
+            TimeUnit.Millennium => amount * 12_000L,
             _ => 0,
         };
         var first = First;

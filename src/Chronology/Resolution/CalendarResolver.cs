@@ -72,7 +72,8 @@ internal static class CalendarResolver
 
     /// <summary>False for February 29 of a common year and for week 53 of a year of 52.</summary>
     public static bool Exists(CalendarPoint point) =>
-        point.Unit is TimeUnit.Week or TimeUnit.Weekend ? point.Year is not { } weekYear || point.Index <= WeekYearRules.Iso.GetWeeksInWeekYear(weekYear)
+        point.Year is < ClampedCalendar.MinYear or > ClampedCalendar.MaxYear ? false
+        : point.Unit is TimeUnit.Week or TimeUnit.Weekend ? point.Year is not { } weekYear || point.Index <= WeekYearRules.Iso.GetWeeksInWeekYear(weekYear)
         : point.Unit != TimeUnit.Day || point.Day <= CalendarSystem.Iso.GetDaysInMonth(point.Year ?? 2000, point.Index);
 
     private static ResolvedPoint ResolveWithin(CalendarValue value, ResolvedPoint outer)

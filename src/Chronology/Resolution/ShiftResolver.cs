@@ -81,12 +81,12 @@ internal static class ShiftResolver
         }
 
         // A decade or a century counted keeps the year: "two decades ago" is one year, not ten.
-        if (value.IsCounted && value.Unit is TimeUnit.Decade or TimeUnit.Century)
+        if (value.IsCounted && value.Unit is TimeUnit.Decade or TimeUnit.Century or TimeUnit.Millennium)
         {
-            return Move(origin, value.Amount * (value.Unit == TimeUnit.Decade ? 10 : 100), TimeUnit.Year);
+            return Move(origin, value.Amount * (value.Unit == TimeUnit.Decade ? 10 : value.Unit == TimeUnit.Century ? 100 : 1000), TimeUnit.Year);
         }
 
-        return Move(origin, value.Amount, value.Unit);
+        return value.Unit == TimeUnit.Millennium ? null : Move(origin, value.Amount, value.Unit);
     }
 
     private static (int Amount, TimeUnit Unit) Whole(decimal amount, TimeUnit unit)

@@ -49,15 +49,13 @@ internal static class AnyDate
         let date = ResolvedDate.OneOfDays(steps.Aggregate<int, List<LocalDate>>([day], (days, step) => [.. days, ClampedCalendar.PlusDays(days[^1], step)]))
         select date with { Start = date.Start with { Qualifier = qualifier } };
 
-    /// <remarks>No extent ends in a week that straddles two centuries: told as the first of them it could end before it starts.</remarks>
-    private static Gen<ResolvedDate> Extents { get; } = (
+    private static Gen<ResolvedDate> Extents { get; } =
         from start in Units
         from end in Units
         from kind in Gen.Elements(EndKind.Closed, EndKind.Open, EndKind.Unknown)
         let ordered = start.Earliest <= end.Latest
         select kind != EndKind.Closed ? new ResolvedDate(start) { EndKind = kind }
-            : ordered ? ResolvedDate.Lasting(start, end) : ResolvedDate.Lasting(end, start))
-        .Where(date => date.EndKind != EndKind.Closed || CalendarUnits.Century(date.End.Earliest.Year) == CalendarUnits.Century(date.End.Latest.Year));
+            : ordered ? ResolvedDate.Lasting(start, end) : ResolvedDate.Lasting(end, start);
 
     public static Arbitrary<ResolvedDate> Dates { get; } =
         Gen.OneOf(Points, Points, Times, Doubts, Sets, Extents, Units.Select(ResolvedDate.Until)).ToArbitrary();
@@ -65,7 +63,7 @@ internal static class AnyDate
     /// <summary>The date as far as EDTF can tell it: see the remarks on <see cref="EdtfFormatter"/>.</summary>
     public static ResolvedDate AsEdtfTells(ResolvedDate date)
     {
-        var told = date with { Portion = DatePortion.Whole, PartOfDay = null, Start = Edge(date.Start), End = date.EndKind == EndKind.Closed ? Edge(date.End) : date.End };
+        var told = date with { Portion = DatePortion.Whole, PartOfDay = null, Start = Edge(date.Start, isEnd: date.IsStartOpen), End = date.EndKind == EndKind.Closed ? Edge(date.End, isEnd: true) : date.End };
         var isDoubt = date.EndKind == EndKind.None && !date.IsOneOf && !date.Start.IsDay;
         var isShared = date.Start.Granularity is Granularity.Week or Granularity.Day && !IsWhole(date.Start, Granularity.Month) && !IsWhole(date.Start, Granularity.Year);
         return date.EndKind == EndKind.None && isDoubt && isShared
@@ -73,12 +71,12 @@ internal static class AnyDate
             : told;
     }
 
-    /// <summary>A week at the edge of an extent is told as the month, year, decade or century that holds it.</summary>
-    private static UncertainDate Edge(UncertainDate date) => date.Granularity != Granularity.Week ? date
+    /// <summary>A week at the edge of an extent is told as the month, year, decade or century that holds it, or that holds its outer end.</summary>
+    private static UncertainDate Edge(UncertainDate date, bool isEnd) => date.Granularity != Granularity.Week ? date
         : new[] { Granularity.Month, Granularity.Year, Granularity.Decade, Granularity.Century }
             .Select(unit => (First: CalendarUnits.Containing(date.Earliest, unit), Last: CalendarUnits.Containing(date.Latest, unit)))
             .Where(pair => pair.First == pair.Last || pair.First.Granularity == Granularity.Century)
-            .First().First with { Qualifier = date.Qualifier };
+            .Select(pair => isEnd ? pair.Last : pair.First).First() with { Qualifier = date.Qualifier };
 
     private static UncertainDate Day(LocalDate day, DateQualifier qualifier) => new(day, day, Granularity.Day, qualifier);
 

@@ -67,6 +67,14 @@ public class EdtfFormatterTests
         { "2025-10/..", ResolvedDate.Since(new UncertainDate(new(2025, 10, 14), new(2025, 10, 20), Granularity.Day)) },
         { "2025-10/..", ResolvedDate.Since(IsoWeek.Days(2025, 41)) },
         { "2025/2025-10", ResolvedDate.Lasting(IsoWeek.Days(2025, 40), IsoWeek.Days(2025, 41)) },
+
+        // No unit holds a week over a century's end: an extent names the century that its outer side lies in.
+        { "19XX/2005", ResolvedDate.Lasting(IsoWeek.Days(1999, 52), CalendarUnits.Year(2005)) },
+        { "1990/20XX", ResolvedDate.Lasting(CalendarUnits.Year(1990), IsoWeek.Days(1999, 52)) },
+        { "2000-01/20XX", ResolvedDate.Lasting(CalendarUnits.Month(2000, 1), IsoWeek.Days(1999, 52)) },
+        { "19XX/20XX", ResolvedDate.Lasting(IsoWeek.Days(1999, 52), IsoWeek.Days(1999, 52)) },
+        { "../20XX", ResolvedDate.Until(IsoWeek.Days(1999, 52)) },
+        { "19XX/..", ResolvedDate.Since(IsoWeek.Days(1999, 52)) },
         { "../2025", ResolvedDate.Until(new UncertainDate(new(2025, 10, 14), new(2025, 12, 5), Granularity.Day)) },
         { "202X/2031", ResolvedDate.Lasting(new UncertainDate(new(2024, 10, 14), new(2025, 12, 5), Granularity.Day), CalendarUnits.Year(2031)) },
     };

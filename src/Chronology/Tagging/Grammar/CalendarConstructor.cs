@@ -153,7 +153,7 @@ internal static class CalendarConstructor
     private static CalendarValue? Check(CalendarValue c)
     {
         var saysNothing = c is { Year: null, ShortYear: < 0, Month: 0, Day: 0, Weekday: 0, Week: 0, Quarter: 0, Half: 0, Season: CalendarSeason.None, Decade: null, ShortDecade: < 0, Century: 0, IsWeekend: false };
-        if (saysNothing || c.Month is < 0 or > 12 || c.Quarter > 4 || c.Half > 2 || c.Week > 53 || c.Century > 99 || (c.Month == 0 && c.Day > 31))
+        if (saysNothing || c.Month is < 0 or > 12 || c.Quarter > 4 || c.Half > 2 || c.Week > 53 || c.Century is < -99 or > 99 || (c.Month == 0 && c.Day > 31))
         {
             return null;
         }

@@ -14,6 +14,11 @@ internal static class DurationConstructor
 
         var amount = m.Has("count") ? m.Number("count") : m.Has("half") ? 0 : null;
         var value = new DurationValue(m.Has("half") ? amount + 0.5m : amount, unit) { Window = m.Parsed<Which>("which") ?? Which.Unsaid, IsWorkingDays = m.Has("working") };
+        if (m.Parsed<TimeUnit>("unit2") is { } finer && finer >= unit)
+        {
+            return null;
+        }
+
         return m.Parsed<TimeUnit>("unit2") is { } second && m.Has("count2")
             ? value with { SecondAmount = m.Number("count2") ?? 0, SecondUnit = second }
             : value;
