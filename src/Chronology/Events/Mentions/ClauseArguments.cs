@@ -121,7 +121,8 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
     /// <summary>"began", "ended", "took place": what is said of events, not of those who act.</summary>
     private static bool TellsCourse(SentenceReading reading, Clause clause)
     {
-        var verb = reading.Words[clause.Head].VerbLemma;
+        // A participle can hang on a relative clause whose verb was not found: "the talks which, opening late, ..."
+        var verb = clause.HasVerb ? reading.Words[clause.Head].VerbLemma : "";
         return EventWords.Instance.IsOccur(verb) || EventWords.Instance.ClassOfVerb(verb) is "begin" or "end";
     }
 
