@@ -46,9 +46,16 @@ internal sealed class EventImportance(DateImportance dates, IReadOnlyDictionary<
         (mention.IsEntry ? PassageWeights.EntryPull : 1) * (IsOnTopic(mention) ? 1 : PassageWeights.OffTopicPull);
 
     private RankedEvent Ranked(int index, EventCluster cluster, TimelineEvent e, (int[] Text, List<(int[] Words, double Weight)> Members) passages) => new(
-        index, DateKey.Of(e.Date), _weights.Vector(passages.Text), passages.Text.Length,
-        cluster.Members.Any(m => IsOnTopic(m.Mention)), cluster.Members.Any(static m => m.Mention.IsEntry),
-        [.. passages.Members.Select(m => (_weights.Vector(m.Words), m.Weight))]);
+        index, DateKey.Of(e.Date), _weights.Vector(passages.Text), Factor(cluster, e, passages.Text.Length), [.. passages.Members.Select(m => (_weights.Vector(m.Words), m.Weight))]);
+
+    private double Factor(EventCluster cluster, TimelineEvent e, int words)
+    {
+        var isPoor = words is < PassageWeights.FewestWords or > PassageWeights.MostWords || cluster.Members.All(static m => NoteReader.IsStamp(m.Mention.When, m.Mention));
+        return (isPoor ? PassageWeights.Poor : 1)
+            * (e.Modality == Modality.Planned ? PassageWeights.Planned : 1)
+            * (cluster.Members.Any(static m => m.Mention.IsEntry) ? PassageWeights.Entry : 1)
+            * (topic.IsEmpty ? 1 : topic.IsIn(e.Text) ? PassageWeights.Keyword : cluster.Members.Any(m => IsOnTopic(m.Mention)) ? 1 : PassageWeights.OffTopic);
+    }
 
     private bool IsOnTopic(EventMention mention) => topic.IsEmpty || topic.IsAround(documents[mention.Document].Document, mention.Sentence);
 }

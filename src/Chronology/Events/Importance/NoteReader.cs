@@ -31,14 +31,16 @@ internal static class NoteReader
                 var mention = told.GetValueOrDefault(expression.Expression.Span.Start);
                 notes.Add(new DateNote(
                     DateKey.Of(date), topic.IsAround(document, sentence), mention is not null, mention is { IsEntry: true },
-                    mention is null && IsStamp(expression), Passage(document, sentence)));
+                    IsStamp(expression, mention), Passage(document, sentence)));
             }
         }
 
         return new DocumentNotes(published, topic.IsSubjectOf(document), notes.DrainToImmutable());
     }
 
-    private static bool IsStamp(ExpressionResolution expression) => expression.Anchor == AnchorKind.None && expression.Date is { Time: not null };
+    /// <summary>"At 17:23 on 1 June 2031, Ann wrote:" stands above a comment; news gives the minute of an event, and then not with the year.</summary>
+    public static bool IsStamp(ExpressionResolution expression, EventMention? mention) =>
+        expression.Anchor == AnchorKind.None && expression.Date is { Time: not null } && mention is null or { TriggerClass: "say" or "" };
 
     private static ulong Passage(DocumentText document, int sentence)
     {

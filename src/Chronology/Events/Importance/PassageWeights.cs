@@ -11,7 +11,13 @@ internal static class PassageWeights
 
     public const double Entry = 1.2;
 
+    /// <summary>The passage itself holds a keyword, not only one beside it.</summary>
+    public const double Keyword = 1.15;
+
     public const double OffTopic = 0.7;
+
+    /// <summary>What is only planned, where other passages tell what happened.</summary>
+    public const double Planned = 0.5;
 
     /// <summary>How much of its worth an event loses by repeating one that comes before it.</summary>
     public const double Repetition = 0.3;
@@ -19,7 +25,7 @@ internal static class PassageWeights
     /// <summary>From this likeness on two passages say the same, and the second adds nothing.</summary>
     public const double SameWords = 0.6;
 
-    /// <summary>What is left of an event whose passage says the same as one before it, or is too short or too long to be read in a chronology.</summary>
+    /// <summary>What is left of an event whose passage says the same as one before it, is too short or too long to be read in a chronology, or is the stamp of a comment.</summary>
     public const double Poor = 0.1;
 
     public const int FewestWords = 6;
