@@ -42,6 +42,7 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
             clusters = Merge();
         }
 
+        SourceConflicts.MarkDays(clusters);
         _undated = Each(sources.Count, TimelineStage.Merging, Undated);
         return Finish(clusters);
     }
@@ -97,9 +98,9 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
     {
         var learned = new SortedSet<int>();
         var index = Enumerable.Range(0, _documents.Length).ToDictionary(i => _documents[i].Id, StringComparer.Ordinal);
-        foreach (var cluster in clusters.Where(static c => c.Date.Start.IsDay && c.Members.Any(static m => m.Date.IsOneOf)))
+        foreach (var cluster in clusters.Where(static c => c.Date.Start.IsDay && c.Members.Any(static m => !m.IsAnchor)))
         {
-            foreach (var member in cluster.Members.Where(static m => m.Date.IsOneOf))
+            foreach (var member in cluster.Members.Where(static m => !m.IsAnchor))
             {
                 var i = index[member.Mention.Document];
                 if (IsLead(i, member.Mention) && PublicationNarrowing.ByLeadDay(_published[i], cluster.Date.First, cluster.Head.Mention.Document) is { } narrowed)

@@ -41,6 +41,12 @@ public sealed record EventMention(
     /// <summary>An entry of a chronicle inside the document ("April 22 - The ferry sinks."): somebody found it worth a line.</summary>
     public bool IsEntry { get; init; }
 
+    /// <summary>What became of a plan: "moved", "cancelled"; empty when it holds.</summary>
+    public string Fate { get; init; } = "";
+
+    /// <summary>What the passage counts: "75 people".</summary>
+    public ImmutableArray<Figure> Figures { get; init; } = [];
+
     /// <summary>Set apart from others of its class by its words: "second" of "a second call"; empty otherwise.</summary>
     public string Ordinal { get; init; } = "";
 }

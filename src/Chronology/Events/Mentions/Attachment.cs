@@ -12,6 +12,9 @@ internal readonly record struct Attachment(Clause? Clause, NounPhrase? Noun)
     /// <summary>The date opens an entry of a chronicle, so the present tense tells what happened then.</summary>
     public bool IsEntry { get; init; }
 
+    /// <summary>The date is that of a plan which the clause changes.</summary>
+    public PlanChange Change { get; init; }
+
     public static Attachment To(Clause clause) => new(clause, null);
 
     public static Attachment To(NounPhrase noun) => new(null, noun);

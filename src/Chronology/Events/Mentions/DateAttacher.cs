@@ -24,6 +24,11 @@ internal sealed class DateAttacher(SentenceReading reading)
         }
 
         var site = Site(date, out var preposition);
+        if (clause.HasVerb && date > clause.Head && PlanChangeReader.After(reading, clause, preposition) is { IsNone: false } changed)
+        {
+            return changed;
+        }
+
         if (preposition == "for")
         {
             return Scheduled(clause);
@@ -50,6 +55,11 @@ internal sealed class DateAttacher(SentenceReading reading)
             return Attachment.To(planned);
         }
 
+        if (IsOfState(site, date, clause))
+        {
+            return Attachment.None;
+        }
+
         var nominal = Nominal(site, date, clause, preposition);
         return nominal is { } phrase ? Attachment.To(phrase) : OfClause(clause);
     }
@@ -58,7 +68,7 @@ internal sealed class DateAttacher(SentenceReading reading)
     private Attachment Scheduled(Clause clause)
     {
         var isPlan = clause.HasVerb && (Events.IsPlan(Lemma(clause)) || Lemma(clause) is "fix" or "book" or "postpone" or "move");
-        return isPlan && ClauseArguments.Of(reading, clause).Subject is { } subject && IsEventNoun(subject.Head) ? Attachment.To(subject) : Attachment.None;
+        return isPlan && ClauseArguments.Of(reading, clause).Subject is { } subject && PlanChangeReader.WithHead(_words, subject, IsEventNoun) is { } noun ? Attachment.To(noun) : Attachment.None;
     }
 
     public bool IsEventNoun(int word)
@@ -100,6 +110,11 @@ internal sealed class DateAttacher(SentenceReading reading)
 
         return NounPhrase.StartingAt(_words, next) is { } phrase ? NounPhrase.EndingAt(_words, phrase.Head) : null;
     }
+
+    // "Tickets for the concert on June 5 cost": a state of the tickets, and the concert only what they are for.
+    private bool IsOfState(int site, int date, Clause clause) =>
+        clause.HasVerb && date < clause.VerbStart && Events.IsStative(Lemma(clause)) && NearestEventNoun(site, clause.Start, clause) is >= 0 and var noun
+        && NounPhrase.EndingAt(_words, noun).Start is > 0 and var start && _words[start - 1].NounLemma == "for";
 
     // Where the words that bring the date in begin: "on" of "on July 28", "earlier" of "earlier in July".
     private int Site(int date, out string? preposition)

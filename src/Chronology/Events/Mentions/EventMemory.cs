@@ -9,10 +9,21 @@ namespace Chronology.Events.Mentions;
 internal sealed class EventMemory(DocumentText document, DocumentNames names)
 {
     private const int FarthestSentence = 60;
+    private (int Sentence, string Words, bool IsPlural)? _thing;
     private readonly Dictionary<string, ImmutableArray<EntityName>> _known = new(StringComparer.Ordinal);
 
-    public void Remember(EventMention mention)
+    /// <summary>Class of the last event that was told as "a round of" something; empty when none was.</summary>
+    public string BundledClass { get; private set; } = "";
+
+    /// <summary>What "it" or "they" stands for: the thing that the sentence before, or this one before, was about; null when none was.</summary>
+    public string? Thing(int sentence, bool isPlural) => _thing is { } thing && sentence - thing.Sentence is 0 or 1 && thing.IsPlural == isPlural ? thing.Words : null;
+
+    public void RememberThing(int sentence, string words, bool isPlural) => _thing = (sentence, words, isPlural);
+
+    /// <param name="isBundled">The event was told as a round, a series, a wave of it.</param>
+    public void Remember(EventMention mention, bool isBundled)
     {
+        BundledClass = isBundled ? mention.TriggerClass : BundledClass;
         if (mention.TriggerClass.Length > 0 && mention.Participants.Any(name => name.Kind == NameKind.Person))
         {
             _known[mention.TriggerClass] = mention.Participants;

@@ -11,6 +11,11 @@ internal readonly record struct EventTrigger(string Class, string Lemma, int Wor
     public static EventTrigger OfNoun(SentenceReading reading, int head)
     {
         var word = reading.Words[head];
+        if (LabourStrike.Is(reading, head))
+        {
+            return new EventTrigger("protest", "strike", head);
+        }
+
         if (Events.ClassOfNoun(word) is { } known)
         {
             return new EventTrigger(known, Events.ClassOfNoun(word.NounLemma) is null ? word.VerbLemma : word.NounLemma, head);
@@ -55,6 +60,12 @@ internal readonly record struct EventTrigger(string Class, string Lemma, int Wor
         {
             // "an earthquake struck": what struck says more than that it did.
             return OfNoun(reading, subject.Head);
+        }
+
+        if (known == "begin" && !arguments.IsPassive && EventHead(reading, arguments.Subject) is >= 0 and var begun && OfNoun(reading, begun) is { Class: "meet" or "communicate" or "negotiate" or "contest" or "perform" } occasion)
+        {
+            // "the hearing began on Tuesday" is the hearing of Tuesday.
+            return occasion;
         }
 
         if (lemma == "call" && arguments.IsPassive)
@@ -102,5 +113,7 @@ internal readonly record struct EventTrigger(string Class, string Lemma, int Wor
     }
 
     private static int EventHead(SentenceReading reading, NounPhrase? phrase) =>
-        phrase is { } known && (Events.ClassOfNoun(reading.Words[known.Head]) is not null || DateAttacher.IsNamedEvent(reading.Words[known.Head].Part == PartOfSpeech.ProperNoun ? reading.TextOf(known.Head) : "")) ? known.Head : -1;
+        phrase is { } bundle && Events.IsBundle(reading.Words[bundle.Head].NounLemma) && bundle.End < reading.Words.Length && reading.Words[bundle.End].NounLemma == "of"
+            ? EventHead(reading, NounPhrase.StartingAt(reading.Words, bundle.End + 1))
+        : phrase is { } known && (Events.ClassOfNoun(reading.Words[known.Head]) is not null || DateAttacher.IsNamedEvent(reading.Words[known.Head].Part == PartOfSpeech.ProperNoun ? reading.TextOf(known.Head) : "")) ? known.Head : -1;
 }

@@ -16,6 +16,9 @@ internal sealed class EventWords
     private readonly FrozenSet<string> _plan;
     private readonly FrozenSet<string> _call;
     private readonly FrozenSet<string> _deny;
+    private readonly FrozenSet<string> _postpone;
+    private readonly FrozenSet<string> _cancel;
+    private readonly FrozenSet<string> _bundle;
     private readonly FrozenSet<string> _ordinal;
     private readonly FrozenSet<string> _instrument;
 
@@ -31,6 +34,9 @@ internal sealed class EventWords
         _plan = Set(file, "plan verb");
         _call = Set(file, "call verb");
         _deny = Set(file, "deny verb");
+        _postpone = Set(file, "postpone verb");
+        _cancel = Set(file, "cancel verb");
+        _bundle = Set(file, "bundle");
         _ordinal = Set(file, "ordinal");
         _instrument = Set(file, "instrument");
     }
@@ -63,6 +69,12 @@ internal sealed class EventWords
     public bool IsCall(string verb) => _call.Contains(verb);
 
     public bool IsDeny(string verb) => _deny.Contains(verb);
+
+    public bool IsPostpone(string verb) => _postpone.Contains(verb);
+
+    public bool IsCancel(string verb) => _cancel.Contains(verb);
+
+    public bool IsBundle(string noun) => _bundle.Contains(noun);
 
     public bool IsOrdinal(string word) => _ordinal.Contains(word);
 

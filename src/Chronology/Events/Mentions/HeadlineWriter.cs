@@ -14,10 +14,13 @@ internal sealed class HeadlineWriter(SentenceReading reading)
     /// <summary>Who "he" or "she" is, where the subject is such a word.</summary>
     public EntityName? Spoken { get; set; }
 
+    /// <summary>What "it" or "they" is, where the subject is such a word.</summary>
+    public string? Thing { get; set; }
+
     public string OfClause(Clause clause, ClauseArguments arguments, Modality modality)
     {
         var subject = Subject(arguments);
-        if (EventWords.Instance.IsReporting(_words[clause.Head].VerbLemma) && OfReport(clause, arguments, subject) is { } report)
+        if ((EventWords.Instance.IsReporting(_words[clause.Head].VerbLemma) || EventWords.Instance.IsDeny(_words[clause.Head].VerbLemma)) && OfReport(clause, arguments, subject) is { } report)
         {
             return report;
         }
@@ -37,7 +40,7 @@ internal sealed class HeadlineWriter(SentenceReading reading)
     public string OfNoun(NounPhrase phrase, ImmutableArray<EntityName> participants)
     {
         var start = phrase.Start;
-        while (start < phrase.Head && _words[start].Part is Determiner or Adjunct or Number or Adverb or Punctuation || (_words[start].Part == Possessive && start < phrase.Head))
+        while (start < phrase.Head && _words[start].NounLemma != "no" && _words[start].Part is Determiner or Adjunct or Number or Adverb or Punctuation || (_words[start].Part == Possessive && start < phrase.Head))
         {
             start++;
         }
@@ -134,7 +137,7 @@ internal sealed class HeadlineWriter(SentenceReading reading)
         foreach (var cut in HeadlineWords.Cuts(reading, kept))
         {
             var end = cut;
-            while (end > 0 && _words[kept[end - 1]].Part is Preposition or Determiner or To or Coordinator or Possessive or Auxiliary or Modal)
+            while (end > 0 && (_words[kept[end - 1]].IsReduced || _words[kept[end - 1]].Part is Preposition or Determiner or To or Coordinator or Possessive or Auxiliary or Modal))
             {
                 end--;
             }
@@ -155,6 +158,11 @@ internal sealed class HeadlineWriter(SentenceReading reading)
         return line.Length > 0 ? line : open().ToString();
     }
 
+    /// <summary>The subject as a line would name it, with its number; null when it is a pronoun, a person or missing.</summary>
+    public (string Words, bool IsPlural)? ThingOf(ClauseArguments arguments) =>
+        arguments.Subject is { } subject && _words[subject.Head].Part != Pronoun && !reading.NamesOf(subject.Head).ToArray().Any(static name => name.Kind == NameKind.Person) && Subject(arguments) is { Length: > 0 } words
+            ? (words, IsPlural(arguments)) : null;
+
     private string Subject(ClauseArguments arguments)
     {
         if (arguments.SubjectStart < 0)
@@ -167,6 +175,11 @@ internal sealed class HeadlineWriter(SentenceReading reading)
             return person.Short;
         }
 
+        if (Thing is not null && arguments.SubjectEnd == arguments.SubjectStart + 1)
+        {
+            return Thing;
+        }
+
         var full = Range(arguments.SubjectStart, arguments.SubjectEnd);
         return full.Length <= LongestSubject || arguments.Subject is not { } phrase ? full : Range(phrase.Start, phrase.End);
     }
@@ -174,7 +187,7 @@ internal sealed class HeadlineWriter(SentenceReading reading)
     private string Range(int start, int end)
     {
         var owner = reading.Clauses.Of(start);
-        while (start < end - 1 && _words[start].Part == Determiner && _words[start].NounLemma is "the" or "a" or "an")
+        while (start < end - 1 && _words[start].Part is Determiner or Pronoun && reading.TextOf(start).ToLowerInvariant() is "the" or "a" or "an")
         {
             start++;
         }
@@ -236,8 +249,12 @@ internal sealed class HeadlineWriter(SentenceReading reading)
 
         var head = _words[phrase.Head];
         return (_words[arguments.SubjectStart].Part == Determiner && arguments.SubjectStart + 1 < arguments.SubjectEnd && _words[arguments.SubjectStart + 1].Part == Number && arguments.SubjectEnd == arguments.SubjectStart + 2)
-            || head.IsPlural || (head.Part == Pronoun && reading.TextOf(phrase.Head).ToLowerInvariant() is "they" or "we" or "i" or "you");
+            || head.IsPlural || IsTeam(arguments.SubjectStart, phrase) || (head.Part == Pronoun && reading.TextOf(phrase.Head).ToLowerInvariant() is "they" or "we" or "i" or "you");
     }
+
+    // "the Stars", "the Rangers": one word in the plural with its article.
+    private bool IsTeam(int start, NounPhrase phrase) => _words[start].Part == Determiner && phrase.Head == start + 1 && _words[phrase.Head].Part == ProperNoun
+        && WordReader.Lookup(reading.Document.Text, _words[phrase.Head].Start, _words[phrase.Head].End) is { IsPlural: true };
 
     // "delegations from Israel and Hamas": the coordinator joins what the preposition governs.
     private bool IsInsideComplement(int start, int coordinator)

@@ -13,14 +13,17 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
     private static readonly EventWords Events = EventWords.Instance;
     private readonly HeadlineWriter _headlines = new(reading);
 
+    /// <summary>The sentence tells of one event only, so all its figures are the event's.</summary>
+    public bool IsAlone { get; init; }
+
     public EventMention? Build(Attachment attachment, ExpressionResolution when) =>
-        (attachment.Noun is { } noun ? OfNoun(noun, when) : OfClause(attachment.Clause!, when, attachment.IsEntry)) is { } mention
+        (attachment.Noun is { } noun ? OfNoun(noun, when, attachment.Change) : OfClause(attachment.Clause!, when, attachment.IsEntry)) is { } mention
             ? mention with { IsEntry = attachment.IsEntry }
             : null;
 
-    private EventMention? OfNoun(NounPhrase phrase, ExpressionResolution when)
+    private EventMention? OfNoun(NounPhrase phrase, ExpressionResolution when, PlanChange change)
     {
-        var trigger = EventTrigger.OfNoun(reading, phrase.Head);
+        var trigger = OfBundle(phrase, EventTrigger.OfNoun(reading, phrase.Head));
         if (trigger.Class is "say")
         {
             return null;
@@ -37,18 +40,34 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
             }
         }
 
-        var modality = IsDenied(phrase) ? Modality.Denied : ModalityOfNoun(phrase);
-        var mention = Make(when, trigger, modality, HeadlineOfNoun(phrase, people), people, i => i >= phrase.Start && i < end);
+        var fate = change == PlanChange.New ? "" : FateOf(phrase, change);
+        var modality = IsDenied(phrase) ? Modality.Denied : fate.Length > 0 || change == PlanChange.New ? Modality.Planned : ModalityOfNoun(phrase);
+        var told = reading.Clauses.Of(phrase.Head);
+        var headline = fate.Length > 0 && told.HasVerb ? _headlines.OfClause(told, ClauseArguments.Of(reading, told), Modality.Happened) : HeadlineOfNoun(phrase, people);
+        var mention = Make(when, trigger, modality, headline, people, i => i >= phrase.Start && i < end);
         var isBackground = when.Date?.Start.Granularity is Granularity.Year or Granularity.Decade or Granularity.Century;
-        return mention with { IsBackground = isBackground, Ordinal = Ordinal(phrase) };
+        return mention with { IsBackground = isBackground && fate.Length == 0, Ordinal = OrdinalReader.Of(reading, phrase), Fate = fate };
     }
+
+    // "the parade on 1 May was cancelled": the plan's day stands with the plan, before what became of it.
+    private string FateOf(NounPhrase phrase, PlanChange change)
+    {
+        var clause = reading.Clauses.Of(phrase.Head);
+        var isChanged = change == PlanChange.Old || (clause.HasVerb && phrase.Head < clause.VerbStart && ClauseArguments.Of(reading, clause).IsPassive);
+        return isChanged ? PlanChangeReader.FateOf(reading, clause) : "";
+    }
+
+    // "The second round took place": a round of what the last was a round of.
+    private EventTrigger OfBundle(NounPhrase phrase, EventTrigger trigger) =>
+        trigger.Class.Length == 0 && Events.IsBundle(reading.Words[phrase.Head].NounLemma) && memory.BundledClass.Length > 0 ? trigger with { Class = memory.BundledClass } : trigger;
 
     // One word says too little ("Meeting"): the clause around it says more.
     private string HeadlineOfNoun(NounPhrase phrase, ParticipantReader people)
     {
         var headline = _headlines.OfNoun(phrase, people.Participants);
         var clause = reading.Clauses.Of(phrase.Head);
-        if (headline.Contains(' ', StringComparison.Ordinal) || !clause.HasVerb || reading.Words[clause.Head].VerbLemma is "schedule" or "plan" or "take" or "occur" or "happen")
+        var isBesides = phrase.Start > 0 && reading.Words[phrase.Start - 1].Part is PartOfSpeech.Preposition or PartOfSpeech.Subordinator && reading.Words[phrase.Start - 1].NounLemma is not ("in" or "at" or "during" or "of");
+        if (headline.Contains(' ', StringComparison.Ordinal) || isBesides || !clause.HasVerb || reading.Words[clause.Head].VerbLemma is "schedule" or "plan" or "take" or "occur" or "happen")
         {
             return headline;
         }
@@ -68,7 +87,7 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
 
         if (Occurrence(clause, arguments, trigger) is { } happening)
         {
-            return OfNoun(happening, when);
+            return OfNoun(happening, when, PlanChange.None);
         }
 
         var people = new ParticipantReader(reading, names);
@@ -79,6 +98,10 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
             people.Add(spoken);
         }
 
+        reading.Substitutes.Clear();
+        var pronoun = arguments.Subject is { } word && arguments.SubjectEnd == arguments.SubjectStart + 1 ? reading.TextOf(word.Head).ToLowerInvariant() : "";
+        _headlines.Thing = pronoun is "it" or "they" ? memory.Thing(reading.Index, pronoun == "they") : null;
+        TakeHim(clause, people);
         if (arguments.FrontedObject is { } fronted)
         {
             people.Take(fronted.Start, fronted.End, _ => true);
@@ -93,11 +116,42 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
             }
         }
 
-        var modality = ModalityReader.Of(reading, clause);
-        var headline = _headlines.OfClause(clause, arguments, modality);
+        var isDeniedDeed = IsDeniedDeed(clause, when);
+        var modality = isDeniedDeed ? Modality.Denied : ModalityReader.Of(reading, clause);
+        var headline = modality == Modality.Denied && DenialOf(clause) is { } denial
+            ? _headlines.OfClause(denial, ClauseArguments.Of(reading, denial), Modality.Happened)
+            : _headlines.OfClause(clause, arguments, isDeniedDeed ? Modality.Happened : modality);
+        if (_headlines.ThingOf(arguments) is var (thing, isPlural))
+        {
+            memory.RememberThing(reading.Index, thing, isPlural);
+        }
+
         var mention = Make(when, trigger, modality, headline, people, i => IsTold(clause, i) || (i >= arguments.SubjectStart && i < arguments.SubjectEnd));
-        return mention with { Ordinal = isCarried ? Ordinal(NounPhrase.EndingAt(reading.Words, trigger.Word)) : "" };
+        return mention with { Ordinal = isCarried ? OrdinalReader.Of(reading, NounPhrase.EndingAt(reading.Words, trigger.Word)) : "" };
     }
+
+    // "The landlord sued him": the man named before who is not the subject.
+    private void TakeHim(Clause clause, ParticipantReader people)
+    {
+        for (var i = clause.VerbEnd; i < reading.Words.Length && i < clause.VerbEnd + 3; i++)
+        {
+            if (reading.TextOf(i) == "him" && PronounReader.Person(reading, names, i) is { } man && !people.Participants.Contains(man))
+            {
+                people.Add(man);
+                reading.Substitutes[i] = man.Short;
+            }
+        }
+    }
+
+    // "denied taking money on 2 January": the day is that of the deed, which is denied.
+    private bool IsDeniedDeed(Clause clause, ExpressionResolution when) =>
+        Events.IsDeny(reading.Words[clause.Head].VerbLemma) && !ModalityReader.IsNegated(reading, clause) && clause.VerbEnd < reading.Words.Length
+        && reading.Words[clause.VerbEnd] is { Part: PartOfSpeech.Verb, Form: VerbForm.Gerund } && reading.WordOf(when.Expression.Span) > clause.VerbEnd;
+
+    // "denied that she had met him": the line tells the denial, not the deed.
+    private Clause? DenialOf(Clause clause) =>
+        clause.Parent >= 0 && clause.Kind is ClauseKind.Complement or ClauseKind.Infinitive && reading.Clauses.Clauses[clause.Parent] is { HasVerb: true } parent
+        && Events.IsDeny(reading.Words[parent.Head].VerbLemma) ? parent : null;
 
     // A state lasts and a habit recurs: neither has a date of its own.
     private bool IsEvent(Clause clause, ClauseArguments arguments, EventTrigger trigger, ExpressionResolution when)
@@ -125,6 +179,11 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
         if (!(takesPlace || lemma is "occur" or "happen") || arguments.Subject is not { } subject)
         {
             return null;
+        }
+
+        if (takesPlace && memory.BundledClass.Length > 0 && Events.IsBundle(reading.Words[subject.Head].NounLemma))
+        {
+            return subject;
         }
 
         if (trigger.Word == subject.Head)
@@ -155,6 +214,7 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
             Topic = TopicReader.Of(reading, isInside),
             IsTeaser = sentence.Kind == SentenceKind.Teaser,
             Attribution = AttributionReader.Of(reading),
+            Figures = FigureReader.Of(reading, IsAlone ? static _ => true : isInside),
         };
     }
 
@@ -210,20 +270,6 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
         }
 
         return end;
-    }
-
-    private string Ordinal(NounPhrase phrase)
-    {
-        for (var i = phrase.Start; i < phrase.Head; i++)
-        {
-            var word = reading.TextOf(i).ToLowerInvariant();
-            if (Events.IsOrdinal(word))
-            {
-                return word;
-            }
-        }
-
-        return "";
     }
 
     private bool IsDenied(NounPhrase phrase) => reading.Words[phrase.Start].Part == PartOfSpeech.Determiner && reading.Words[phrase.Start].NounLemma == "no";

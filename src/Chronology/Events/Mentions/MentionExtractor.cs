@@ -21,6 +21,7 @@ public static class MentionExtractor
         var mentions = ImmutableArray.CreateBuilder<EventMention>();
         var memory = new EventMemory(document, names);
         expressions = [.. expressions.Where(expression => !NamesFeast(document, expression))];
+        var plain = PlainMentions.For(document.Source.Language);
         for (var first = 0; first < expressions.Length;)
         {
             var sentence = expressions[first].Expression.Sentence;
@@ -34,8 +35,18 @@ public static class MentionExtractor
 
             if (hasDate && document.Sentences[sentence].Kind is not (SentenceKind.Furniture or SentenceKind.Byline))
             {
-                var reading = SentenceReading.Read(document, sentence, names, expressions.AsSpan()[first..end]);
-                mentions.AddRange(SentenceMentions.Read(reading, names, memory, expressions.AsSpan()[first..end]));
+                if (plain is not null)
+                {
+                    if (plain.Read(document, sentence, names, expressions.AsSpan()[first..end]) is { } told)
+                    {
+                        mentions.Add(told);
+                    }
+                }
+                else
+                {
+                    var reading = SentenceReading.Read(document, sentence, names, expressions.AsSpan()[first..end]);
+                    mentions.AddRange(SentenceMentions.Read(reading, names, memory, expressions.AsSpan()[first..end]));
+                }
             }
 
             first = end;

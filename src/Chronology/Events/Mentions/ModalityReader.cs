@@ -47,6 +47,20 @@ internal static class ModalityReader
         return OfParent(reading, clause);
     }
 
+    /// <summary>A "not" stands in the clause's verb.</summary>
+    public static bool IsNegated(SentenceReading reading, Clause clause)
+    {
+        for (var i = clause.VerbStart; i < clause.VerbEnd; i++)
+        {
+            if (reading.Words[i].Part == PartOfSpeech.Negation || reading.Words[i].IsNegated)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "no meeting took place", "held no talks"
     private static bool IsNegatedArgument(SentenceReading reading, Clause clause)
     {

@@ -104,7 +104,7 @@ internal sealed class ParticipantReader(SentenceReading reading, Names.DocumentN
             return IsPlaceOfIt(before - 1);
         }
 
-        return before >= 0 && reading.Words[before].Part == PartOfSpeech.Preposition && reading.Words[before].NounLemma is "in" or "at" or "near" or "outside" or "off" or "across"
+        return before >= 0 && reading.Words[before].Part == PartOfSpeech.Preposition && reading.Words[before].NounLemma is "in" or "at" or "near" or "outside" or "off" or "across" or "through" or "throughout" or "around"
             && names[0].Kind is NameKind.Place or NameKind.Other;
     }
 

@@ -1,41 +1,87 @@
 using Chronology.Events.Names;
 using Chronology.Text;
+using Chronology.Text.Grammar;
 
 namespace Chronology.Events.Mentions;
 
-/// <summary>Says who "he" or "she" is, where only one person comes into question.</summary>
+/// <summary>Says who "he", "she" or a speaker's "I" is, where only one person comes into question.</summary>
 internal static class PronounReader
 {
+    /// <summary>How many sentences back a person is still meant.</summary>
+    private const int FarthestSentence = 3;
+
     public static EntityName? Person(SentenceReading reading, DocumentNames names, int word)
     {
-        if (reading.TextOf(word).ToLowerInvariant() is not ("he" or "she"))
+        var pronoun = reading.TextOf(word).ToLowerInvariant();
+        if (pronoun == "i")
+        {
+            return Speaker(reading);
+        }
+
+        if (pronoun is not ("he" or "she" or "him"))
         {
             return null;
         }
 
         var sentence = reading.Sentence.Span;
-        if (Only(names, new TextSpan(sentence.Start, reading.Words[word].Start), out var here))
+        var isWoman = pronoun == "she";
+        var here = People(names, new TextSpan(sentence.Start, reading.Words[word].Start));
+        if (here.Count > 0)
         {
-            return here;
+            return Choose(here, isWoman);
         }
 
-        return here is null && reading.Index > 0 && Only(names, reading.Document.Sentences[reading.Index - 1].Span, out var before) ? before : null;
-    }
-
-    // True when exactly one person is named; the last one named comes out when there are several.
-    private static bool Only(DocumentNames names, TextSpan span, out EntityName? person)
-    {
-        person = null;
-        var count = 0;
-        foreach (var occurrence in names.Within(span))
+        for (var i = reading.Index - 1; i >= 0 && i >= reading.Index - FarthestSentence; i--)
         {
-            if (occurrence.Name.Kind == NameKind.Person && occurrence.Name != person)
+            var before = People(names, reading.Document.Sentences[i].Span);
+            if (before.Count > 0)
             {
-                person = occurrence.Name;
-                count++;
+                return Choose(before, isWoman);
             }
         }
 
-        return count == 1;
+        return null;
+    }
+
+    // Of several, the one whose given name ends as such names do.
+    private static EntityName? Choose(List<EntityName> people, bool isWoman)
+    {
+        var fitting = people.Where(person => GivenNames.Gender(person.Canonical) is not { } gender || gender == isWoman).ToList();
+        if (people.Count == 1)
+        {
+            return fitting.Count == 1 ? fitting[0] : null;
+        }
+
+        var sure = fitting.Where(static person => GivenNames.Gender(person.Canonical) is not null).ToList();
+        return sure.Count == 1 ? sure[0] : fitting.Count == 1 ? fitting[0] : null;
+    }
+
+    private static List<EntityName> People(DocumentNames names, TextSpan span)
+    {
+        var people = new List<EntityName>();
+        foreach (var occurrence in names.Within(span))
+        {
+            if (occurrence.Name.Kind == NameKind.Person && !people.Contains(occurrence.Name))
+            {
+                people.Add(occurrence.Name);
+            }
+        }
+
+        return people;
+    }
+
+    // "I will resign," the mayor told reporters.
+    private static EntityName? Speaker(SentenceReading reading)
+    {
+        foreach (var clause in reading.Clauses.Clauses)
+        {
+            if (clause.HasVerb && EventWords.Instance.IsSaying(reading.Words[clause.Head].VerbLemma) && ClauseArguments.Of(reading, clause).Subject is { } subject
+                && reading.NamesOf(subject.Head) is { Length: 1 } names && names[0].Kind == NameKind.Person)
+            {
+                return names[0];
+            }
+        }
+
+        return null;
     }
 }

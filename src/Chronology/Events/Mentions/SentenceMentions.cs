@@ -17,10 +17,18 @@ internal static class SentenceMentions
     {
         var attacher = new DateAttacher(reading);
         var found = new List<(Attachment Attachment, ExpressionResolution When)>();
-        foreach (var when in expressions[..Math.Min(expressions.Length, MostDates)])
+        for (var e = 0; e < Math.Min(expressions.Length, MostDates); e++)
         {
+            var when = expressions[e];
             if (!MentionExtractor.TellsDay(when) || reading.WordOf(when.Expression.Span) is not (>= 0 and var word))
             {
+                continue;
+            }
+
+            var moved = PlanChangeReader.Span(reading, word, when, e + 1 < expressions.Length ? expressions[e + 1] : null).ToList();
+            if (moved.Count > 0)
+            {
+                found.AddRange(moved);
                 continue;
             }
 
@@ -32,14 +40,14 @@ internal static class SentenceMentions
             }
         }
 
-        var builder = new MentionBuilder(reading, names, memory);
+        var builder = new MentionBuilder(reading, names, memory) { IsAlone = found.Count == 1 };
         var mentions = new List<EventMention>();
         foreach (var (attachment, when) in found)
         {
             if (builder.Build(attachment, when) is { } mention)
             {
                 mentions.Add(mention);
-                memory.Remember(mention);
+                memory.Remember(mention, IsBundled(reading, mention));
             }
         }
 
@@ -50,6 +58,20 @@ internal static class SentenceMentions
         }
 
         return mentions;
+    }
+
+    private static bool IsBundled(SentenceReading reading, EventMention mention)
+    {
+        for (var i = 0; i + 2 < reading.Words.Length; i++)
+        {
+            if (reading.Words[i + 1].NounLemma == "of" && EventWords.Instance.IsBundle(reading.Words[i].NounLemma) && NounPhrase.StartingAt(reading.Words, i + 2) is { } phrase
+                && EventTrigger.OfNoun(reading, phrase.Head).Class == mention.TriggerClass)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Two dates of one verb ("on Monday, October 6") are one event at the finer date.

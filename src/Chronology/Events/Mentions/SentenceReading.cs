@@ -43,6 +43,9 @@ internal sealed class SentenceReading
         return new SentenceReading(document, index, words, ClauseFinder.Find(words, EventWords.Instance.IsReporting), [.. entities], [.. forms], isTitle);
     }
 
+    /// <summary>What a headline writes for a word: the name of who "him" is.</summary>
+    public Dictionary<int, string> Substitutes { get; } = [];
+
     public string TextOf(int word) => Words[word].Span.Of(Document.Text);
 
     /// <summary>The entities that a word names; two for "the two leaders".</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Chronology.Dates;
+using Chronology.Events.Mentions;
 using Chronology.Resolution;
 
 namespace Chronology.Events.Merging;
@@ -35,6 +36,7 @@ internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocumen
         cluster.Members
             .OrderBy(m => m.Date == cluster.Date ? 0 : 1)
             .ThenBy(static m => m.Mention.IsBackground || m.Mention.IsTeaser ? 1 : 0)
+            .ThenBy(m => PlainMentions.For(documents[m.Mention.Document].Language) is null ? 0 : 1)
             .ThenBy(m => RestsOnInference(m) ? 1 : 0)
             .ThenByDescending(static m => Math.Min(2, m.People.Count))
             .ThenByDescending(static m => m.Mention.IsBackground ? m.Mention.Participants.Length : 0)
@@ -103,15 +105,21 @@ internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocumen
         steps.AddRange(cluster.Reasons.Distinct(StringComparer.Ordinal));
         steps.AddRange(cluster.PossibleSources.Select(static d => d + " tells of such an event without a date: it may be this one"));
         steps.AddRange(cluster.Doubts.Select(static d => "it could be the same as \"" + d + "\", but so could another: left apart"));
+        steps.AddRange(cluster.Members.OrderBy(static m => m.Order).Where(static m => m.Mention.Attribution is not null).Select(static m => m.Mention.Document + " has it from " + m.Mention.Attribution!.Canonical).Distinct());
+        steps.AddRange(SourceConflicts.Figures(cluster).Select(static line => "the sources count differently: " + line));
         return new DateDecision(
             when.Expression.Rule,
             usesPublication ? EdtfFormatter.Format(published!.Date) : "",
             usesPublication ? AnchorWords(head, published!) : AnchorWords(when.Anchor),
-            steps.ToImmutable(), Alternatives(when), Confidence(when, published, usesPublication), Flags(cluster, head));
+            steps.ToImmutable(), Alternatives(cluster, when), Confidence(when, published, usesPublication), Flags(cluster, head));
     }
 
-    private static ImmutableArray<DateAlternative> Alternatives(ExpressionResolution when) =>
-        [.. when.Alternatives.Where(static a => a.Date is not null).Select(static a => new DateAlternative(a.Date!, a.Reason))];
+    private static ImmutableArray<DateAlternative> Alternatives(EventCluster cluster, ExpressionResolution when) =>
+    [
+        .. when.Alternatives.Where(static a => a.Date is not null).Select(static a => new DateAlternative(a.Date!, a.Reason)),
+        .. cluster.OtherDays.OrderBy(static c => c.Head.Order)
+            .Select(static c => new DateAlternative(c.Date, c.Head.Mention.Document + " tells of \"" + c.Head.Mention.Headline + "\" on this day: one of the two may be wrong")),
+    ];
 
     private static string AnchorWords(DatedMention head, PublicationDate published) =>
         "publication of " + head.Mention.Document + ": " + published.From + (published.Quote.Length > 0 ? " (\"" + published.Quote + "\")" : "");
@@ -141,6 +149,9 @@ internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocumen
         Add(flags, "planned", head.Mention.Modality == Modality.Planned);
         Add(flags, "sources-differ", cluster.Members.Any(m => !m.Date.Overlaps(cluster.Date)));
         Add(flags, "could-be-another", cluster.Doubts.Count > 0);
+        Add(flags, "days-differ", cluster.OtherDays.Count > 0);
+        Add(flags, "numbers-differ", SourceConflicts.Figures(cluster).Any());
+        flags.UnionWith(cluster.Members.Select(static m => m.Mention.Fate).Where(static fate => fate.Length > 0));
         Add(flags, "possible-further-source", cluster.PossibleSources.Count > 0);
         return [.. flags];
     }

@@ -31,6 +31,9 @@ internal sealed class EventCluster(DatedMention first)
     /// <summary>Documents whose undated lead may mean this event.</summary>
     public List<string> PossibleSources { get; } = [];
 
+    /// <summary>Events that may be this one, told for another day.</summary>
+    public List<EventCluster> OtherDays { get; } = [];
+
     public void Join(DatedMention mention, ResolvedDate date, string reason)
     {
         _members.Add(mention);

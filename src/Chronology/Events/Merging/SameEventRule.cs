@@ -71,6 +71,11 @@ internal static class SameEventRule
             return MergeVerdict.Yes("the same people (" + string.Join(", ", people) + ")");
         }
 
+        if (people.Count > 0 && a.Mention.TriggerClass.Length > 0 && a.Sites.Overlaps(b.Sites))
+        {
+            return MergeVerdict.Yes("the same person (" + string.Join(", ", people) + ") in the same place (" + Shared(a.Sites, b.Sites) + ")");
+        }
+
         var overlap = Overlap(a.Topic, b.Topic);
         if (a.Mention.TriggerClass.Length == 0)
         {

@@ -76,6 +76,12 @@ internal static class CapitalRun
             return end + 2;
         }
 
+        if ((view.IsSymbol(end, '\'') || view.IsSymbol(end, '\u2019')) && view.Touches(end) && !view.Touches(end + 1) && view.Of(end - 1) is [.., 's'] && (view.Role(end + 1) & WordRole.Organization) != 0 && view.IsCapital(end + 1))
+        {
+            // "Drivers' Union"
+            return end + 2;
+        }
+
         if (view.IsSymbol(end, '&') && view.IsCapital(end + 1))
         {
             return end + 2;

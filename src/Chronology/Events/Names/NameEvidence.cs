@@ -38,6 +38,18 @@ internal static class NameEvidence
             return new KindVotes(0, 5, 0, 0);
         }
 
+        if (NameWords.Instance.IsCalamity(view.Of(first)))
+        {
+            // "Storm Gudrun"
+            return new KindVotes(0, 0, 0, 4);
+        }
+
+        if ((head & WordRole.PlaceNoun) != 0 && (last & WordRole.PlaceNoun) == 0 && IsGoods(view, end - 1))
+        {
+            // "Harbour Stars"
+            return new KindVotes(0, 4, 0, 0);
+        }
+
         if ((last & WordRole.PlaceNoun) != 0 || (head & WordRole.PlaceNoun) != 0)
         {
             return new KindVotes((head & WordRole.Given) != 0 ? 3 : 0, 0, 4, 0);
@@ -78,7 +90,13 @@ internal static class NameEvidence
             return new KindVotes(4, 0, 0, 0);
         }
 
-        if (common > 0 && common < words && view.Entry(end - 1) is { IsPlural: true } goods && goods.Can(WordClasses.Noun))
+        if (common > 0 && common < words && view.Entry(first) is var opening && opening.Can(WordClasses.Adjective) && view.Entry(end - 1).Classes == WordClasses.None)
+        {
+            // "Royal Kumasi"
+            return new KindVotes(0, 0, 0, 2);
+        }
+
+        if (common > 0 && common < words && IsGoods(view, end - 1))
         {
             // "Helvar Foods": what a firm deals in.
             return new KindVotes(0, 2, 0, 0);
@@ -86,6 +104,8 @@ internal static class NameEvidence
 
         return words is 2 or 3 && common == 0 ? new KindVotes(2, 0, 0, 0) : common == words ? new KindVotes(0, 0, 0, 2) : new KindVotes(words <= 3 ? 1 : 0, 0, 0, 1);
     }
+
+    private static bool IsGoods(in TokenView view, int i) => view.IsWord(i) && view.Entry(i) is { IsPlural: true } word && word.Can(WordClasses.Noun);
 
     private static KindVotes OfNeighbours(in TokenView view, int first, int end)
     {

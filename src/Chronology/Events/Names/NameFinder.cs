@@ -11,6 +11,7 @@ public static class NameFinder
         ArgumentNullException.ThrowIfNull(document);
         var candidates = new List<NameCandidate>();
         var titled = new List<int>();
+        var isGerman = document.Source.Language.StartsWith("de", StringComparison.OrdinalIgnoreCase);
         for (var i = 0; i < document.Sentences.Length; i++)
         {
             var sentence = document.Sentences[i];
@@ -19,7 +20,7 @@ public static class NameFinder
                 continue;
             }
 
-            var view = new TokenView(document.Text, document.TokensOf(sentence));
+            var view = new TokenView(document.Text, document.TokensOf(sentence), isGerman);
             if (TitleCase.Is(view))
             {
                 titled.Add(i);

@@ -109,8 +109,15 @@ public sealed class NameMerger
             people[group.Words[^1]] = bearers = [];
         }
 
-        var same = bearers.Where(bearer => FirstNamesAgree(bearer.Words, group.Words)).ToList();
-        if (same.Count == 1)
+        var longer = bearers.Find(bearer => bearer.Text.EndsWith(" " + group.Text, StringComparison.OrdinalIgnoreCase));
+        var same = bearers.Where(bearer => FirstNamesAgree(bearer.Words, group.Words) || group.Text.EndsWith(" " + bearer.Text, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (longer is not null)
+        {
+            // "Bundeskanzlerin Hedwig Stadler" is Hedwig Stadler, with a word that no list knows before her name.
+            longer.SameAs = group;
+            bearers[bearers.IndexOf(longer)] = group;
+        }
+        else if (same.Count == 1)
         {
             group.SameAs = same[0];
         }

@@ -281,7 +281,7 @@ internal ref struct NameScanner(TokenView view, int sentence, List<NameCandidate
 
         // "union leader Petter Lie": whose leader he is belongs to the office.
         var isOwned = i > 0 && _view.IsWord(i - 1) && !_view.IsCapital(i - 1) && _view.Entry(i - 1) is var owner && owner.Can(WordClasses.Noun)
-            && !owner.Can(WordClasses.Verb | WordClasses.Closed | WordClasses.Adverb) && _view.Role(i - 1) is WordRole.None or WordRole.Organization or WordRole.OrganizationContext;
+            && !owner.Can(WordClasses.Verb | WordClasses.Closed | WordClasses.Adverb) && (_view.Role(i - 1) & ~(WordRole.Organization | WordRole.OrganizationContext)) == 0;
         return isOwned ? i - 1 : i;
     }
 

@@ -211,7 +211,9 @@ internal sealed class NameTable
 
     private string ShortOf(NameEntity entity, NameKind kind)
     {
-        if (kind != NameKind.Person || entity.IsSingle || _sharedLastWords.Contains(entity.Last))
+        // "Baek Dong-hyun": where the given name has a second syllable in small letters, the family name stands first.
+        var isFamilyFirst = entity.Last.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && hyphen + 1 < entity.Last.Length && char.IsLower(entity.Last[hyphen + 1]) && char.IsUpper(entity.Last[0]);
+        if (kind != NameKind.Person || isFamilyFirst || entity.IsSingle || _sharedLastWords.Contains(entity.Last))
         {
             return entity.Text;
         }

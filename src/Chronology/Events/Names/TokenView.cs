@@ -4,7 +4,7 @@ using Chronology.Text.Grammar;
 namespace Chronology.Events.Names;
 
 /// <summary>The tokens of one sentence with the look-ups that reading names needs.</summary>
-internal readonly ref struct TokenView(string text, ReadOnlySpan<Token> tokens)
+internal readonly ref struct TokenView(string text, ReadOnlySpan<Token> tokens, bool isGerman = false)
 {
     public string Text { get; } = text;
 
@@ -48,6 +48,12 @@ internal readonly ref struct TokenView(string text, ReadOnlySpan<Token> tokens)
         }
 
         var role = RoleOf(Of(i));
+        if (isGerman && (role & WordRole.Particle) != 0 && !Is(i, "von") && !Is(i, "zu"))
+        {
+            // "in Wien den Bankier Bellini": an article, no part of a name.
+            return role & ~WordRole.Particle;
+        }
+
         return (role & (WordRole.NotAName | WordRole.Given)) == (WordRole.NotAName | WordRole.Given) && OpensName(i) ? role & ~WordRole.NotAName : role;
     }
 

@@ -71,7 +71,9 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
             return (entry.Forms & VerbForm.Participle) != 0 && !around.NextCanBeNoun() ? VerbForm.Participle : index == 0 ? entry.Forms & VerbForm.Participle : VerbForm.None;
         }
 
-        var isNounHere = !entry.Can(WordClasses.VerbFirst) && entry.Can(WordClasses.Noun);
+        // "the seats on June 5 cost 40 euros": a figure follows.
+        var isPrice = before == Adjunct && index + 1 < words.Length && char.IsAsciiDigit(text[words[index + 1].Start]);
+        var isNounHere = !entry.Can(WordClasses.VerbFirst) && entry.Can(WordClasses.Noun) && !isPrice;
         return isNamed && !isNounHere && before != Possessive ? ((entry.Forms & VerbForm.Past) != 0 ? VerbForm.Past : VerbForm.Participle) : VerbForm.None;
     }
 

@@ -240,10 +240,22 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
             return;
         }
 
+        if (entry.Can(WordClasses.Adjective) && entry.Can(WordClasses.Adverb) && index > 0 && words[index - 1].IsNominal && (_around.Next().Forms & VerbForm.Past) != 0)
+        {
+            // "the two first spoke": after a subject and before what can be its verb.
+            Set(Adverb);
+            return;
+        }
+
         var isBeforeNoun = _around.NextCanBeNoun();
         if (entry.Can(WordClasses.Adjective) && (!entry.Can(WordClasses.Noun) || (isBeforeNoun && entry.Can(WordClasses.AdjectiveFirst))))
         {
             Set(entry.Can(WordClasses.Adverb) && !isBeforeNoun && !_around.IsAfterDeterminer() && (_around.PreviousVerbal() == Other || (_around.Next().Forms & (VerbForm.Participle | VerbForm.Gerund)) != 0) ? Adverb : Adjective);
+        }
+        else if (entry.Can(WordClasses.Noun) && index > 0 && words[index - 1].Part == Adjective && _around.Next() is var verb && (verb.Can(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Preposition) || (verb.Forms & VerbForm.Past) != 0))
+        {
+            // "the second round took place", "a first round of talks"
+            Set(Noun);
         }
         else if (entry.Can(WordClasses.Adverb) && !_around.IsAfterDeterminer() && !(entry.Can(WordClasses.Noun) && isBeforeNoun))
         {

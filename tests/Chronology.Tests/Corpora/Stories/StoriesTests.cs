@@ -18,6 +18,15 @@ public class StoriesTests
     [Fact]
     public void Names_AreDistinct() => Assert.Equal(StoryFile.All.Count, StoryFile.All.Select(static story => story.Name).Distinct().Count());
 
+    /// <summary>What falls short says why, and nothing else hides among it.</summary>
+    [Fact]
+    public void KnownLimits_SayWhy()
+    {
+        var limited = Directory.GetFiles(Path.Combine(StoryFile.Folder, "KnownLimits"), "*.story").Select(static path => Path.GetFileNameWithoutExtension(path)).ToHashSet();
+        Assert.All(StoryFile.All, story => Assert.Equal(limited.Contains(story.Name), story.Limit.Length > 0));
+        Assert.InRange(limited.Count, 0, StoryFile.All.Count / 10);
+    }
+
     [Fact]
     public void Stories_ExpectSomething() => Assert.All(StoryFile.All, static story => Assert.NotEmpty(story.Events));
 }

@@ -9,4 +9,4 @@ The Tähtvere observatory burned down in February 1944.
 ===
 event 1911 | happened | history | built, observatory
 event 1944-02 | happened | guide history | burned
-event 1951-21 | happened | history | rebuilt
+event 1951-21 | happened | history | rebuilt | headline Observatory of Tähtvere is rebuilt

@@ -10,4 +10,4 @@ On 28 February 2011 Strand ended the lease. The landlord sued him on 2 May.
 ===
 event 2008-02-01 | happened | letter | signed, lease | people Halvard Strand
 event 2011-02-28 | happened | claim letter | ended, lease | people Halvard Strand
-event 2011-05-02 | happened | claim | sued
+event 2011-05-02 | happened | claim | sued | people Halvard Strand | headline Landlord sues Strand

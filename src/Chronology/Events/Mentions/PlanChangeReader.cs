@@ -1,0 +1,90 @@
+using Chronology.Dates;
+using Chronology.Resolution;
+using Chronology.Tagging;
+using Chronology.Text.Grammar;
+
+namespace Chronology.Events.Mentions;
+
+/// <summary>Reads what happens to a plan: "was postponed from 9 April to 13 April", "the parade on 1 May was cancelled".</summary>
+internal static class PlanChangeReader
+{
+    private static readonly EventWords Events = EventWords.Instance;
+
+    /// <summary>"moved" or "cancelled" when a clause says so of an event, else empty.</summary>
+    public static string FateOf(SentenceReading reading, Clause clause)
+    {
+        if (!clause.HasVerb || ModalityReader.IsNegated(reading, clause))
+        {
+            return "";
+        }
+
+        var verb = Verb(reading, clause);
+        return Events.IsCancel(verb) ? "cancelled" : Events.IsPostpone(verb) ? "moved" : "";
+    }
+
+    /// <summary>The event whose plan a clause changes: the subject of its passive, or its object.</summary>
+    public static NounPhrase? Planned(SentenceReading reading, Clause clause)
+    {
+        var arguments = ClauseArguments.Of(reading, clause);
+        return (arguments.IsPassive ? arguments.Subject : arguments.Object ?? arguments.Subject) is { } phrase && EventTrigger.OfNoun(reading, phrase.Head).Class.Length > 0 ? phrase : null;
+    }
+
+    /// <summary>What a date after the verb is to the plan.</summary>
+    /// <param name="preposition">The word that brings the date in.</param>
+    public static Attachment After(SentenceReading reading, Clause clause, string? preposition)
+    {
+        var change = preposition switch
+        {
+            "from" => PlanChange.Old,
+            "to" or "until" or "till" or "for" => PlanChange.New,
+            _ => PlanChange.None,
+        };
+        return change != PlanChange.None && FateOf(reading, clause) is { Length: > 0 } fate && (fate == "moved" || change == PlanChange.Old) && Planned(reading, clause) is { } noun
+            ? Attachment.To(noun) with { Change = change }
+            : Attachment.None;
+    }
+
+    /// <summary>"from 9 April to 13 April" is read as a span of days; of a plan that is moved it is the old day and the new one.</summary>
+    /// <param name="next">The expression after it, or null.</param>
+    public static IEnumerable<(Attachment Attachment, ExpressionResolution When)> Span(SentenceReading reading, int date, ExpressionResolution when, ExpressionResolution? next)
+    {
+        var isSpan = when.Expression.Value is RangeValue && next?.Expression.Value is RangeEndValue && when.Date is not null && next.Date is not null;
+        if (!isSpan || reading.Clauses.Of(date) is not { HasVerb: true } clause || FateOf(reading, clause) != "moved" || Planned(reading, clause) is not { } noun)
+        {
+            yield break;
+        }
+
+        yield return (Attachment.To(noun) with { Change = PlanChange.Old }, At(when, when.Date!.Start));
+        yield return (Attachment.To(noun) with { Change = PlanChange.New }, At(next!, next!.Date!.Start));
+    }
+
+    /// <summary>"the strike of air traffic controllers planned for 12 June": what is planned may stand before "of".</summary>
+    public static NounPhrase? WithHead(GrammarWord[] words, NounPhrase phrase, Predicate<int> isEvent)
+    {
+        while (!isEvent(phrase.Head))
+        {
+            if (phrase.Start < 2 || words[phrase.Start - 1].NounLemma != "of" || !words[phrase.Start - 2].IsNominal)
+            {
+                return null;
+            }
+
+            phrase = NounPhrase.EndingAt(words, phrase.Start - 2);
+        }
+
+        return phrase;
+    }
+
+    private static ExpressionResolution At(ExpressionResolution when, UncertainDate day)
+    {
+        var date = new ResolvedDate(day);
+        return when with { Date = date, Timex3Value = EdtfFormatter.Format(date), Steps = when.Steps.Add("of the plan that is moved, this is " + DateDisplay.Describe(date)) };
+    }
+
+    private static string Verb(SentenceReading reading, Clause clause)
+    {
+        var lemma = reading.Words[clause.Head].VerbLemma;
+        var next = clause.Head + 1;
+        var phrasal = next < reading.Words.Length ? lemma + " " + reading.TextOf(next).ToLowerInvariant() : lemma;
+        return Events.IsCancel(phrasal) || Events.IsPostpone(phrasal) ? phrasal : lemma;
+    }
+}

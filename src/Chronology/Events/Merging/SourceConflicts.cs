@@ -1,0 +1,58 @@
+namespace Chronology.Events.Merging;
+
+/// <summary>Finds where sources contradict each other: other figures for one event, another day for what happens once.</summary>
+/// <remarks>Nothing is changed or averaged: the conflict is written down with who says what.</remarks>
+internal static class SourceConflicts
+{
+    /// <summary>How many days two sources may lie apart and still mean one event.</summary>
+    private const int MostDaysApart = 3;
+
+    private const double TopicOverlap = 0.5;
+
+    /// <summary>What happens to the same people once in such a time; calls, visits and matches come again.</summary>
+    private static readonly HashSet<string> Once = ["die", "birth", "resign", "appoint", "elect", "arrest", "trade", "agree", "disaster", "unveil", "approve", "court", "depart", "end"];
+
+    /// <returns>One line for each thing that members count differently.</returns>
+    public static IEnumerable<string> Figures(EventCluster cluster)
+    {
+        var byUnit = cluster.Members.SelectMany(static m => m.Mention.Figures.Select(f => (m.Mention.Document, Figure: f))).GroupBy(static f => f.Figure.Unit, StringComparer.Ordinal);
+        foreach (var unit in byUnit.OrderBy(static u => u.Key, StringComparer.Ordinal))
+        {
+            var byDocument = unit.GroupBy(static f => f.Document, StringComparer.Ordinal).Where(static d => d.Select(static f => f.Figure.Value).Distinct().Count() == 1).Select(static d => d.First()).ToList();
+            if (byDocument.Select(static f => f.Figure.Value).Distinct().Count() > 1)
+            {
+                yield return string.Join("; ", byDocument.Select(static f => f.Document + " tells of " + f.Figure.Words));
+            }
+        }
+    }
+
+    /// <summary>Notes in each of two events that the other may be it, told for another day by other documents.</summary>
+    public static void MarkDays(IReadOnlyList<EventCluster> clusters)
+    {
+        var byDay = clusters.Where(static c => c.Head.IsAnchor && Once.Contains(c.Head.Mention.TriggerClass)).ToLookup(static c => (c.Head.Mention.TriggerClass, c.Head.Date.First));
+        foreach (var day in byDay)
+        {
+            for (var apart = 1; apart <= MostDaysApart; apart++)
+            {
+                foreach (var later in byDay[(day.Key.TriggerClass, Dates.ClampedCalendar.PlusDays(day.Key.First, apart))])
+                {
+                    foreach (var earlier in day.Where(earlier => MayBeSame(earlier, later)))
+                    {
+                        earlier.OtherDays.Add(later);
+                        later.OtherDays.Add(earlier);
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool MayBeSame(EventCluster a, EventCluster b)
+    {
+        var (x, y) = (a.Head, b.Head);
+        var documents = a.Members.Select(static m => m.Mention.Document).ToHashSet(StringComparer.Ordinal);
+        var isNamed = x.People.Count > 0 || y.People.Count > 0 ? x.People.SetEquals(y.People) : x.All.Overlaps(y.All);
+        return isNamed && !b.Members.Any(m => documents.Contains(m.Mention.Document)) && SameEventRule.Judge(x, y).Same && Overlap(x.Topic, y.Topic) >= TopicOverlap;
+    }
+
+    private static double Overlap(HashSet<string> a, HashSet<string> b) => a.Count == 0 || b.Count == 0 ? 0 : (double)a.Count(b.Contains) / Math.Min(a.Count, b.Count);
+}
