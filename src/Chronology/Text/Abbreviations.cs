@@ -9,7 +9,7 @@ internal static class Abbreviations
         "mr mrs ms dr prof gen lt col sgt capt cmdr maj adm sen rep gov pres rev hon messrs st mt ft vs no nos vol pp fig art sec ch cf e.g i.e ca approx herr fr bzw z.b d.h nr str abs");
 
     private static readonly FrozenSet<string> Months = Set(
-        "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun");
+        "jan feb mar apr jun jul aug sep sept oct nov dec jän mrz okt dez mon tue tues wed thu thur thurs fri sat sun");
 
     private static readonly FrozenSet<string> Closing = Set(
         "inc corp co ltd llc plc cos bros jr sr etc est dept univ assn ave blvd rd a.m p.m am pm b.c a.d usw");

@@ -48,7 +48,7 @@ public class CorpusTests
 
     [Theory]
     [InlineData("en", 1800, 500)]
-    [InlineData("de", 29, 6)]
+    [InlineData("de", 120, 30)]
     public void Corpus_Size_HoldsWhatItPromises(string language, int sentences, int negatives)
     {
         var files = Files().Select(f => f.Data).Where(f => (Path.GetDirectoryName(f) is { Length: > 0 } folder ? folder : "en") == language).ToList();

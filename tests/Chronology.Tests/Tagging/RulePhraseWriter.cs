@@ -54,7 +54,8 @@ internal sealed class RulePhraseWriter(RuleSentences rules, Random random)
         _ => value == "0.5" ? TimeUnit.Day : null,
     };
 
-    private void Say(TimeUnit unit) => Finest = unit < Finest ? unit : Finest;
+    /// <summary>Hours may be written as a clock time, so all that is finer than a day counts as the finest.</summary>
+    private void Say(TimeUnit unit) => Finest = unit < TimeUnit.Day ? TimeUnit.Second : unit < Finest ? unit : Finest;
 
     private void WritePattern(string pattern)
     {

@@ -67,7 +67,7 @@ internal static class NumberReader
             {
                 value = Math.Min(value, 1_000_000_000m) * 1000 + next;
             }
-            else if (mark == '.')
+            else if (mark is '.' or ',')
             {
                 value += next / Power(Math.Min(digits.Length, 9));
             }
