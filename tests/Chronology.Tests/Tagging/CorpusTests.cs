@@ -71,8 +71,12 @@ public class CorpusTests
         var anchor = "";
         foreach (var line in File.ReadLines(Path.Combine(Folder, file)).Where(l => l.Length > 0 && l[0] != '#'))
         {
+            if (line[0] != '@')
+            {
+                yield return anchor + line;
+            }
+
             anchor = line[0] == '@' ? line : anchor;
-            yield return anchor + line;
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class RulePhraseWriter(RuleSentences rules, Random random)
         // So many decades ago is a year, and half of a year is counted in months.
         "unit" or "unit2" => Enum.TryParse<TimeUnit>(value, out var unit) ? unit is TimeUnit.Decade or TimeUnit.Century or TimeUnit.Millennium ? TimeUnit.Year : unit : null,
         "half" => value is "1" or "2" ? TimeUnit.Half : TimeUnit.Day,
-        _ => value == "0.5" ? TimeUnit.Day : null,
+        _ => value.EndsWith(".5", StringComparison.Ordinal) ? TimeUnit.Day : null,
     };
 
     /// <summary>Hours may be written as a clock time, so all that is finer than a day counts as the finest.</summary>
