@@ -69,6 +69,12 @@ public class MentionExtractorTests
     [InlineData("The document must be read before [Monday].")]
     public void Extract_TellsNone(string marked) => Assert.Empty(MarkedText.Read(marked).Mentions());
 
+    /// <summary>A relative clause need not have a verb of its own; what hangs on it must not look for one.</summary>
+    [Theory]
+    [InlineData("With them was engineer Tomas Dunn, who his brother confirmed [Wednesday] was found injured after being robbed by the thieves.")]
+    [InlineData("The riots in Harlow sparked unrest in Denby, which in turn on [Monday] helped persuade traders to close.")]
+    public void Extract_RelativeClauseWithoutVerb_IsRead(string marked) => Assert.All(MarkedText.Read(marked).Mentions(), static mention => Assert.NotEqual("", mention.Headline));
+
     [Fact]
     public void Extract_MarksBackground()
     {
