@@ -1,5 +1,6 @@
 using Chronology.Resolution;
 using Chronology.Tagging;
+using NodaTime;
 
 namespace Chronology.Cli;
 
@@ -10,6 +11,9 @@ namespace Chronology.Cli;
 public sealed record TagOptions(DocumentGenre? Genre = null, string Language = "en", bool IsTimeMl = false)
 {
     public CalendarConventions Conventions { get; init; } = CalendarConventions.Default;
+
+    /// <summary>The zone of clock times that name none, or one that several places share; null: they stay without.</summary>
+    public DateTimeZone? TimeZone { get; init; }
 
     /// <summary>A tagger from the user's own rules; null: the built-in rules of each text's language.</summary>
     public TemporalTagger? Tagger { get; init; }

@@ -33,7 +33,7 @@ public static class TagStream
             }
 
             var (document, published) = Read(line, number, options.Language);
-            Write(output, document, published, Resolve(document, published, options), options.IsTimeMl);
+            Write(output, document, published, Resolve(document, published, options), options);
         }
 
         output.Flush();
@@ -79,9 +79,9 @@ public static class TagStream
         return parsed.Success ? parsed.Value : throw new FormatException($"line {number}: unexpected dct '{dct}', expected a day as in 2025-10-06.");
     }
 
-    private static void Write(TextWriter output, SourceDocument document, LocalDate? published, ImmutableArray<ExpressionResolution> resolutions, bool isTimeMl)
+    private static void Write(TextWriter output, SourceDocument document, LocalDate? published, ImmutableArray<ExpressionResolution> resolutions, TagOptions options)
     {
-        if (isTimeMl)
+        if (options.IsTimeMl)
         {
             TimeMlWriter.Write(output, document, published, resolutions);
             return;
@@ -93,7 +93,7 @@ public static class TagStream
             buffer.SetLength(0);
             using (var json = new Utf8JsonWriter(buffer, Written))
             {
-                WriteExpression(json, document, resolution);
+                WriteExpression(json, document, resolution, ClockZone.Of(resolution, options.TimeZone));
             }
 
             output.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
@@ -101,7 +101,7 @@ public static class TagStream
         }
     }
 
-    private static void WriteExpression(Utf8JsonWriter json, SourceDocument document, ExpressionResolution resolution)
+    private static void WriteExpression(Utf8JsonWriter json, SourceDocument document, ExpressionResolution resolution, string? zone)
     {
         var span = resolution.Expression.Span;
         json.WriteStartObject();
@@ -114,6 +114,11 @@ public static class TagStream
         if (resolution.Mod is not null)
         {
             json.WriteString("mod", resolution.Mod);
+        }
+
+        if (zone is not null)
+        {
+            json.WriteString("zone", zone);
         }
 
         json.WriteString("rule", resolution.Expression.Rule);

@@ -19,11 +19,13 @@ public static class TagVerb
         var command = new Command("tag", "Read JSON lines {\"doc\",\"dct\",\"text\"} from standard input and print each temporal expression.") { format, documentType, language, rules };
         var calendar = new CalendarOptions();
         calendar.AddTo(command);
+        var zone = new TimeZoneOption();
+        zone.AddTo(command);
         command.SetAction(parsed =>
         {
             var isTimeMl = OptionValues.OneOf("--format", parsed.GetValue(format) ?? Formats[0], Formats) == "timeml";
             var code = parsed.GetValue(language);
-            var options = new TagOptions(InputOptions.GenreOf(parsed.GetValue(documentType)), code ?? "en", isTimeMl) { Tagger = UserRules.Tagger(parsed.GetValue(rules), code), Conventions = calendar.Read(parsed) };
+            var options = new TagOptions(InputOptions.GenreOf(parsed.GetValue(documentType)), code ?? "en", isTimeMl) { Tagger = UserRules.Tagger(parsed.GetValue(rules), code), Conventions = calendar.Read(parsed), TimeZone = zone.Read(parsed) };
             return Run(terminal, options);
         });
         return command;

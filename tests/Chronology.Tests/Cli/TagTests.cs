@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Chronology.Cli;
 using Chronology.Tagging.Grammar;
 
@@ -79,4 +80,47 @@ public sealed class TagTests
         var run = CliRun.InProcessWith("", "tag", "--rules", folder["mine"]);
         Assert.Equal(($"chronology: {file}(5,7): rule 'sennight' finds [a sennight] => P1W, expected [a sennight] => P7D.\n", ExitCode.Usage), (run.Error, run.ExitCode));
     }
+
+    [Fact]
+    public void Tag_OfAnUnclearZone_LeavesItUnlessTheUserNamesOne()
+    {
+        const string Clocks = """{"dct":"2025-10-15","text":"It rang at 9 a.m. EST on 3 March 2025, at 9:30 IST on 4 July 2025 and at noon."}""";
+        Assert.Equal(["-05:00", null, null], Zones(CliRun.InProcessWith(Clocks, "tag")));
+        Assert.Equal(["-05:00", "+01:00", "+01:00"], Zones(CliRun.InProcessWith(Clocks, "tag", "--time-zone", "Europe/Dublin")));
+        var run = CliRun.InProcessWith(Clocks, "tag", "--time-zone", "Europe/Dubln");
+        Assert.Equal(("chronology: --time-zone: unexpected 'Europe/Dubln', expected a zone such as Europe/Dublin.\n", ExitCode.Usage), (run.Error, run.ExitCode));
+    }
+
+    [Fact]
+    public void Tag_WithADayOrder_ReadsFiguresInTimesToo()
+    {
+        const string Figures = """{"dct":"2025-10-15","text":"It rang at 9 a.m. on 05/06/2024, from 07/08/2024 to 09/10/2024."}""";
+        var month = CliRun.InProcessWith(Figures, "tag").Out;
+        Assert.Contains("\"value\":\"2024-05-06T09:00\",\"rule\":\"time-at-date\",\"alternatives\":[\"2024-06-05T09:00\"]", month, StringComparison.Ordinal);
+        var day = CliRun.InProcessWith(Figures, "tag", "--date-order", "dmy").Out;
+        Assert.DoesNotContain("alternatives", day, StringComparison.Ordinal);
+        Assert.Contains("\"value\":\"2024-06-05T09:00\"", day, StringComparison.Ordinal);
+        Assert.Contains("\"value\":\"2024-08-07\"", day, StringComparison.Ordinal);
+        Assert.Contains("\"value\":\"2024-10-09\"", day, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tag_InOtherTimeZones_PrintsTheSameBytes()
+    {
+        string Tag(string zone, string language)
+        {
+            using var process = CliRun.Start(new Dictionary<string, string> { ["TZ"] = zone, ["LANG"] = language, ["LC_ALL"] = language }, "tag");
+            process.StandardInput.Write(Line);
+            process.StandardInput.Close();
+            return process.StandardOutput.ReadToEnd();
+        }
+
+        var here = Tag("UTC", "C");
+        Assert.Contains("yesterday", here, StringComparison.Ordinal);
+        Assert.Equal(here, Tag("Pacific/Kiritimati", "tr_TR.UTF-8"));
+        Assert.Equal(here, Tag("Pacific/Pago_Pago", "ar_SA.UTF-8"));
+    }
+
+    private static List<string?> Zones(CliRun run) =>
+        [.. run.Out.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).Where(e => e.GetProperty("type").GetString() == "TIME").Select(e => e.TryGetProperty("zone", out var zone) ? zone.GetString() : null)];
 }

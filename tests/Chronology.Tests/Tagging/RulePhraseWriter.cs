@@ -9,6 +9,14 @@ internal sealed class RulePhraseWriter(RuleSentences rules, Random random)
 {
     private const int Deepest = 12;
 
+    /// <summary>Units that patterns name outside their slots.</summary>
+    private static readonly Dictionary<string, TimeUnit> Units = new()
+    {
+        ["am"] = TimeUnit.Minute, ["pm"] = TimeUnit.Minute, ["clock"] = TimeUnit.Minute, ["Uhr"] = TimeUnit.Minute, ["noon"] = TimeUnit.Minute, ["morning"] = TimeUnit.Hour, ["evening"] = TimeUnit.Hour,
+        ["night"] = TimeUnit.Hour, ["day"] = TimeUnit.Day, ["week"] = TimeUnit.Week, ["weekend"] = TimeUnit.Weekend, ["month"] = TimeUnit.Month, ["quarter"] = TimeUnit.Quarter, ["quarters"] = TimeUnit.Quarter,
+        ["half"] = TimeUnit.Half,
+    };
+
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _glue;
@@ -149,9 +157,9 @@ internal sealed class RulePhraseWriter(RuleSentences rules, Random random)
 
     private void WriteWord(string word)
     {
-        if (word is "am" or "pm" or "clock" or "Uhr")
+        if (Units.TryGetValue(word, out var unit))
         {
-            Say(TimeUnit.Minute);
+            Say(unit);
         }
 
         if (_text.Length > 0 && !_glue)

@@ -12,14 +12,37 @@ internal static class NumericOrderRefiner
 
     public static ImmutableArray<TemporalExpression> Refine(ImmutableArray<TemporalExpression> expressions, DateFieldOrder? given)
     {
-        if (!expressions.Any(static e => e.Value is CalendarValue { IsOrderAmbiguous: true }))
+        if (!expressions.Any(static e => InFigures(e.Value).Any(c => c.IsOrderAmbiguous)))
         {
             return expressions;
         }
 
         var order = given ?? Shown(expressions);
-        return [.. expressions.Select(e => e.Value is CalendarValue { IsOrderAmbiguous: true } c ? e with { Value = InOrder(c, order) } : e)];
+        return [.. expressions.Select(e => InFigures(e.Value).Any(c => c.IsOrderAmbiguous) ? e with { Value = InOrder(e.Value, order) } : e)];
     }
+
+    /// <summary>The calendar dates of a value, wherever they stand in it: in a time, a range, an open end, a count.</summary>
+    private static IEnumerable<CalendarValue> InFigures(TemporalValue? value) => value switch
+    {
+        CalendarValue c => [c],
+        TimeOfDayValue t => InFigures(t.Date),
+        RangeValue r => InFigures(r.Start).Concat(InFigures(r.End)),
+        RangeEndValue r => InFigures(r.Start).Concat(InFigures(r.End)),
+        OpenValue o => InFigures(o.Base),
+        RelativeValue r => InFigures(r.Base),
+        _ => [],
+    };
+
+    private static TemporalValue InOrder(TemporalValue value, DateFieldOrder? order) => value switch
+    {
+        CalendarValue { IsOrderAmbiguous: true } c => InOrder(c, order),
+        TimeOfDayValue { Date: { } day } t => t with { Date = InOrder(day, order) },
+        RangeValue r => r with { Start = InOrder(r.Start, order), End = InOrder(r.End, order) },
+        RangeEndValue r => r with { Start = InOrder(r.Start, order), End = InOrder(r.End, order) },
+        OpenValue o => o with { Base = InOrder(o.Base, order) },
+        RelativeValue r => r with { Base = InOrder(r.Base, order) },
+        _ => value,
+    };
 
     /// <summary>The value with day and month in each other's place; as it is where that is no date.</summary>
     public static CalendarValue DayFirstOf(CalendarValue c) => (CouldBeEither(c) ? c with { Month = c.Day, Day = c.Month } : c) with { IsOrderAmbiguous = false };
@@ -35,8 +58,8 @@ internal static class NumericOrderRefiner
 
     private static DateFieldOrder? Shown(ImmutableArray<TemporalExpression> expressions)
     {
-        var isDayFirst = expressions.Any(static e => e.Rule.EndsWith(DayFirst, StringComparison.Ordinal) && e.Value is CalendarValue { IsOrderAmbiguous: false });
-        var isMonthFirst = expressions.Any(static e => e.Rule.EndsWith(MonthFirst, StringComparison.Ordinal) && e.Value is CalendarValue { Day: > 12 });
+        var isDayFirst = expressions.Any(static e => e.Rule.EndsWith(DayFirst, StringComparison.Ordinal) && InFigures(e.Value).Any(c => !c.IsOrderAmbiguous));
+        var isMonthFirst = expressions.Any(static e => e.Rule.EndsWith(MonthFirst, StringComparison.Ordinal) && InFigures(e.Value).Any(c => c.Day > 12));
         return (isDayFirst, isMonthFirst) switch
         {
             (true, false) => DateFieldOrder.DayFirst,
