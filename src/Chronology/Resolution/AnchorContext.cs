@@ -16,4 +16,7 @@ public sealed record AnchorContext(LocalDate? PublicationDay, DocumentGenre Genr
 
     /// <summary>When false no steps in words are made: for callers that resolve many times.</summary>
     public bool Explain { get; init; } = true;
+
+    /// <summary>When false only TIMEX3 values are made: for callers that ask for no <see cref="ExpressionResolution.Date"/>.</summary>
+    public bool HasDates { get; init; } = true;
 }

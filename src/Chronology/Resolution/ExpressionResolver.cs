@@ -21,8 +21,9 @@ public static class ExpressionResolver
             (state.Sentence, state.Tense) = (expression.Sentence, expression.Tense);
             var resolved = values.Resolve(expression.Value);
             var steps = anchor.Explain ? ResolutionSteps.Of(document, expression, resolved, state) : [];
+            var date = anchor.HasDates ? FiscalCalendar.Of(expression.Value, state) ?? ResolvedDates.Of(expression.Value, resolved, values) : null;
             resolutions.Add(new ExpressionResolution(
-                expression, ValueTimex.Of(resolved), expression.Value.Mod, FiscalCalendar.Of(expression.Value, state) ?? ResolvedDates.Of(expression.Value, resolved, values), resolved.Anchor, resolved.IsYearImplied, steps)
+                expression, ValueTimex.Of(resolved), expression.Value.Mod, date, resolved.Anchor, resolved.IsYearImplied, steps)
             {
                 Alternatives = AlternativeReadings.Of(expression.Value, values),
             });

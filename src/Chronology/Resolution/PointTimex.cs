@@ -10,6 +10,7 @@ internal static class PointTimex
 
     public static string Of(CalendarPoint point) => point.Unit switch
     {
+        TimeUnit.Day when point is { IsDay: true, Year: > 0 and < 10_000 } => Day(point),
         TimeUnit.Day => $"{Year(point)}-{Two(point.Index)}-{Two(point.Day)}",
         TimeUnit.Week => $"{Year(point)}-W{Two(point.Index)}",
         TimeUnit.Weekend => $"{Year(point)}-W{Two(point.Index)}-WE",
@@ -21,6 +22,23 @@ internal static class PointTimex
         TimeUnit.Century => point.Year is < 0 ? "BC" + (-point.Year.Value / 100).ToString("D2", CultureInfo.InvariantCulture) : point.Year is 0 ? "00" : Year(point)[..^2],
         _ => Year(point),
     };
+
+    /// <summary>By far the commonest value, written without parts in between.</summary>
+    private static string Day(CalendarPoint point) => string.Create(10, point, static (text, p) =>
+    {
+        Write(text[..4], p.Year!.Value);
+        Write(text[5..7], p.Index);
+        Write(text[8..], p.Day);
+        (text[4], text[7]) = ('-', '-');
+    });
+
+    private static void Write(Span<char> digits, int number)
+    {
+        for (var i = digits.Length - 1; i >= 0; i--)
+        {
+            (digits[i], number) = ((char)('0' + (number % 10)), number / 10);
+        }
+    }
 
     private static string Year(CalendarPoint point) => point.Year switch
     {

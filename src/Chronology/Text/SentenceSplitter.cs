@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Chronology.Text;
 
@@ -14,7 +15,8 @@ public static class SentenceSplitter
     public static ImmutableArray<Sentence> Split(string text, ImmutableArray<Token> tokens, string language = "en")
     {
         ArgumentNullException.ThrowIfNull(text);
-        var sentences = ImmutableArray.CreateBuilder<Sentence>((tokens.Length / 20) + 1);
+        var sentences = new Sentence[(tokens.Length / 20) + 1];
+        var count = 0;
         var hasOrdinalStops = OrdinalStops.Contains(language.Split('-')[0], StringComparer.OrdinalIgnoreCase);
         var wrapped = LineLayout.IsHardWrapped(text);
         var first = 0;
@@ -28,12 +30,24 @@ public static class SentenceSplitter
                 continue;
             }
 
-            sentences.Add(new Sentence(new TextSpan(tokens[first].Start, tokens[i].End), first, i + 1, paragraph, SentenceKind.Body));
+            if (count == sentences.Length)
+            {
+                sentences = Copy(sentences, count * 2, count);
+            }
+
+            sentences[count++] = new Sentence(new TextSpan(tokens[first].Start, tokens[i].End), first, i + 1, paragraph, SentenceKind.Body);
             first = i + 1;
             paragraph += newParagraph ? 1 : 0;
         }
 
-        return sentences.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(Copy(sentences, count, count));
+    }
+
+    private static Sentence[] Copy(Sentence[] sentences, int length, int count)
+    {
+        var copy = new Sentence[length];
+        Array.Copy(sentences, copy, count);
+        return copy;
     }
 
     private static bool IsOrdinal(string text, ImmutableArray<Token> tokens, int stop) =>

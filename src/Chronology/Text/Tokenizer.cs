@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Chronology.Text;
 
@@ -34,14 +35,21 @@ public static class Tokenizer
             };
             if (count == tokens.Length)
             {
-                Array.Resize(ref tokens, tokens.Length * 2);
+                tokens = Copy(tokens, count * 2, count);
             }
 
             tokens[count++] = new Token(position, end, KindOf(kind, end - position, text[position]));
             position = end;
         }
 
-        return ImmutableArray.Create(tokens.AsSpan(0, count));
+        return ImmutableCollectionsMarshal.AsImmutableArray(Copy(tokens, count, count));
+    }
+
+    private static Token[] Copy(Token[] tokens, int length, int count)
+    {
+        var copy = new Token[length];
+        Array.Copy(tokens, copy, count);
+        return copy;
     }
 
     /// <summary>True for the marks that stand for an apostrophe.</summary>

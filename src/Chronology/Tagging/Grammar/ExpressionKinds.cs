@@ -1,11 +1,44 @@
-using System.Collections.Immutable;
+using System.Text;
 
 namespace Chronology.Tagging.Grammar;
 
 /// <summary>The names by which patterns call kinds of expressions, and the kind of each value.</summary>
 internal static class ExpressionKinds
 {
-    public static readonly ImmutableSortedDictionary<string, ImmutableArray<ExpressionKind>> Names = Build();
+    private static readonly string[] OwnNames = BuildNames();
+
+    /// <summary>Names for several kinds together.</summary>
+    private static readonly (string Name, ulong Kinds)[] Groups =
+    [
+        ("date", Bits(ExpressionKind.Clock) - 1),
+        ("any-day", Bits(ExpressionKind.Day, ExpressionKind.MonthDay, ExpressionKind.DayOfMonth, ExpressionKind.Weekday, ExpressionKind.Holiday, ExpressionKind.RelativeDay, ExpressionKind.Anniversary)),
+        ("any-time", Bits(ExpressionKind.Clock, ExpressionKind.PartOfDay, ExpressionKind.DayTime)),
+        ("any", (1UL << OwnNames.Length) - 1),
+    ];
+
+    public static int Count => OwnNames.Length;
+
+    public static IEnumerable<string> Names => OwnNames.Concat(Groups.Select(group => group.Name)).Order(StringComparer.Ordinal);
+
+    /// <summary>The kinds that a name stands for, one bit each; 0 when it is no name.</summary>
+    public static ulong Named(string name)
+    {
+        var own = Array.IndexOf(OwnNames, name);
+        if (own >= 0)
+        {
+            return 1UL << own;
+        }
+
+        foreach (var (group, kinds) in Groups)
+        {
+            if (group == name)
+            {
+                return kinds;
+            }
+        }
+
+        return 0;
+    }
 
     public static ExpressionKind Of(TemporalValue value) => value switch
     {
@@ -71,25 +104,36 @@ internal static class ExpressionKinds
         };
     }
 
-    private static ImmutableSortedDictionary<string, ImmutableArray<ExpressionKind>> Build()
+    private static string[] BuildNames()
     {
-        var names = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<ExpressionKind>>(StringComparer.Ordinal);
-        foreach (var kind in Enum.GetValues<ExpressionKind>())
+        var names = Enum.GetNames<ExpressionKind>();
+        for (var i = 0; i < names.Length; i++)
         {
-            names[Kebab(kind.ToString())] = [kind];
+            names[i] = Kebab(names[i]);
         }
 
-        names["date"] = [.. Enum.GetValues<ExpressionKind>().Where(k => k < ExpressionKind.Clock)];
-        names["any-day"] =
-        [
-            ExpressionKind.Day, ExpressionKind.MonthDay, ExpressionKind.DayOfMonth, ExpressionKind.Weekday, ExpressionKind.Holiday, ExpressionKind.RelativeDay,
-            ExpressionKind.Anniversary,
-        ];
-        names["any-time"] = [ExpressionKind.Clock, ExpressionKind.PartOfDay, ExpressionKind.DayTime];
-        names["any"] = [.. Enum.GetValues<ExpressionKind>()];
-        return names.ToImmutable();
+        return names;
     }
 
-    private static string Kebab(string name) =>
-        string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
+    private static string Kebab(string name)
+    {
+        var kebab = new StringBuilder();
+        foreach (var c in name)
+        {
+            kebab.Append(char.IsUpper(c) && kebab.Length > 0 ? "-" : "").Append(char.ToLowerInvariant(c));
+        }
+
+        return kebab.ToString();
+    }
+
+    private static ulong Bits(params ReadOnlySpan<ExpressionKind> kinds)
+    {
+        ulong bits = 0;
+        foreach (var kind in kinds)
+        {
+            bits |= 1UL << (int)kind;
+        }
+
+        return bits;
+    }
 }

@@ -8,19 +8,24 @@ namespace Chronology.Tagging.Grammar;
 /// <param name="Phrases">Entries of several tokens.</param>
 internal sealed record Lexicon(string Name, ImmutableArray<LexiconEntry> Words, ImmutableArray<LexiconEntry> Phrases)
 {
-    private readonly Lazy<(WordIndex Index, string[] Values)> _values = new(() => Index(Words));
+    private WordIndex? _index;
+    private string[] _values = [];
 
     /// <summary>The value of a one-token entry, however it is written; null when there is none.</summary>
-    public string? ValueOf(ReadOnlySpan<char> word) => _values.Value.Index.Find(word) is >= 0 and var at ? _values.Value.Values[at] : null;
+    public string? ValueOf(ReadOnlySpan<char> word) => (Volatile.Read(ref _index) ?? Index()).Find(word) is >= 0 and var at ? _values[at] : null;
 
-    private static (WordIndex Index, string[] Values) Index(ImmutableArray<LexiconEntry> words)
+    /// <summary>Made when it is first asked for; every thread would make the same.</summary>
+    private WordIndex Index()
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var word in words)
+        foreach (var word in Words)
         {
             values.TryAdd(WordTable.Fold(word.Tokens[0]), word.Value);
         }
 
-        return (new WordIndex([.. values.Keys]), [.. values.Values]);
+        var index = new WordIndex([.. values.Keys]);
+        _values = [.. values.Values];
+        Volatile.Write(ref _index, index);
+        return index;
     }
 }

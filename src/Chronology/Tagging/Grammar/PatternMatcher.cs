@@ -4,8 +4,8 @@ namespace Chronology.Tagging.Grammar;
 /// <remarks>It walks the rule's own pattern with back-tracking and never enters the same point at the same item twice, so its cost is bounded by their product.</remarks>
 internal sealed class PatternMatcher(PatternProgram program, TokenClasses classes)
 {
-    private readonly List<(PatternOp Op, int Operand, int Item)> _trace = [];
-    private readonly Stack<int> _open = new();
+    private readonly Row<(PatternOp Op, int Operand, int Item)> _trace = new();
+    private readonly Row<int> _open = new();
     private int[] _visits = new int[64];
     private int _visit;
     private SymbolSequence _items = new();
@@ -14,10 +14,10 @@ internal sealed class PatternMatcher(PatternProgram program, TokenClasses classe
     private int _end;
 
     /// <summary>Fills <paramref name="slots"/> in the order in which they open; false when no pattern of the rule spans the items.</summary>
-    public bool TryMatch(int rule, SymbolSequence items, int start, int end, List<SlotSpan> slots, out int extentStart, out int extentEnd)
+    public bool TryMatch(int rule, SymbolSequence items, int start, int end, Row<SlotSpan> slots, out int extentStart, out int extentEnd)
     {
         (_items, _start, _end, extentStart, extentEnd) = (items, start, end, start, end);
-        foreach (var (entry, _) in program.Entries[rule])
+        foreach (var entry in program.Entries[rule])
         {
             (_entry, _visit) = (entry, _visit + 1);
             _trace.Clear();
@@ -59,7 +59,7 @@ internal sealed class PatternMatcher(PatternProgram program, TokenClasses classe
                         return true;
                     }
 
-                    _trace.RemoveRange(mark, _trace.Count - mark);
+                    _trace.Truncate(mark);
                     at = code.B;
                     break;
                 case PatternOp.Jump:
@@ -93,24 +93,25 @@ internal sealed class PatternMatcher(PatternProgram program, TokenClasses classe
         return true;
     }
 
-    private void ReadTrace(List<SlotSpan> slots, ref int extentStart, ref int extentEnd)
+    private void ReadTrace(Row<SlotSpan> slots, ref int extentStart, ref int extentEnd)
     {
         slots.Clear();
         _open.Clear();
-        foreach (var (op, operand, item) in _trace)
+        foreach (var (op, operand, item) in _trace.Items)
         {
             switch (op)
             {
                 case PatternOp.OpenSlot:
-                    _open.Push(slots.Count);
+                    _open.Add(slots.Count);
                     slots.Add(program.Slot(operand) with { Start = item, End = item });
                     break;
                 case PatternOp.CloseSlot:
-                    var closed = _open.Pop();
+                    var closed = _open[_open.Count - 1];
+                    _open.Truncate(_open.Count - 1);
                     slots[closed] = slots[closed] with { End = item };
                     break;
                 case PatternOp.Entry when _open.Count > 0:
-                    slots[_open.Peek()] = slots[_open.Peek()] with { Value = program.String(operand) };
+                    slots[_open[_open.Count - 1]] = slots[_open[_open.Count - 1]] with { Value = program.String(operand) };
                     break;
                 case PatternOp.OpenExtent:
                     extentStart = item;

@@ -147,7 +147,8 @@ internal sealed class PatternParser(PatternScope scope, string text, RulePositio
             tests.Add(element is PatternNode.Element e ? e.Test : throw RuleErrors.Unexpected(start, "'!' before several words", "'!' before one word, one {slot} or a choice of them"));
         }
 
-        return Test(new TokenTest.NoneOf([.. tests.Order()]));
+        tests.Sort();
+        return Test(new TokenTest.NoneOf(tests.ToImmutable()));
     }
 
     private PatternNode.Slot ReadSlot()
@@ -198,13 +199,13 @@ internal sealed class PatternParser(PatternScope scope, string text, RulePositio
     private PatternNode.Slot ReadKind(string? slot)
     {
         var (names, at) = ReadName('>', "kind");
-        var kinds = ImmutableArray.CreateBuilder<ExpressionKind>();
+        ulong kinds = 0;
         foreach (var name in names.Split('|', StringSplitOptions.TrimEntries))
         {
-            kinds.AddRange(ExpressionKinds.Names.TryGetValue(name, out var found) ? found : throw RuleErrors.Unknown(at, "kind", name, ExpressionKinds.Names.Keys));
+            kinds |= ExpressionKinds.Named(name) is > 0 and var found ? found : throw RuleErrors.Unknown(at, "kind", name, ExpressionKinds.Names);
         }
 
-        var element = Test(new TokenTest.OfKind([.. kinds.Distinct().Order()]));
+        var element = Test(new TokenTest.OfKind(kinds));
         return new PatternNode.Slot(slot ?? "expression", element, null);
     }
 

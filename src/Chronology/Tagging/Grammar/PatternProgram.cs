@@ -5,38 +5,37 @@ namespace Chronology.Tagging.Grammar;
 /// <summary>All patterns of a language as one program: what the automaton runs, and what reads a match's slots.</summary>
 internal sealed class PatternProgram
 {
-    private readonly List<PatternCode> _code = [];
+    private readonly Row<PatternCode> _code = new();
     private readonly List<string> _strings = [];
     private readonly Dictionary<string, int> _stringIds = new(StringComparer.Ordinal);
-    private readonly List<SlotSpan> _slots = [];
+    private readonly Row<SlotSpan> _slots = new();
     private readonly Dictionary<string, Lexicon> _lexicons;
 
     public PatternProgram(ImmutableArray<TaggingRule> rules, Dictionary<string, Lexicon> lexicons)
     {
         _lexicons = lexicons;
-        Entries = new ImmutableArray<(int Start, int Stage)>[rules.Length];
+        Entries = new int[rules.Length][];
         HasContext = new bool[rules.Length];
         for (var rule = 0; rule < rules.Length; rule++)
         {
-            var starts = ImmutableArray.CreateBuilder<(int, int)>();
-            foreach (var pattern in rules[rule].Patterns)
+            var patterns = rules[rule].Patterns;
+            Entries[rule] = new int[patterns.Length];
+            for (var i = 0; i < patterns.Length; i++)
             {
-                starts.Add((_code.Count, rules[rule].Stage));
-                Emit(pattern);
+                Entries[rule][i] = _code.Count;
+                Emit(patterns[i]);
                 Add(PatternOp.Accept, rule);
-                HasContext[rule] |= _code.FindIndex(starts[^1].Item1, c => c.Op == PatternOp.OpenExtent) >= 0;
+                HasContext[rule] |= HasExtentFrom(Entries[rule][i]);
             }
-
-            Entries[rule] = starts.ToImmutable();
         }
 
-        Code = [.. _code];
+        Code = _code.Items.ToArray();
     }
 
-    public ImmutableArray<PatternCode> Code { get; }
+    public PatternCode[] Code { get; }
 
     /// <summary>For each rule, where its patterns start.</summary>
-    public ImmutableArray<(int Start, int Stage)>[] Entries { get; }
+    public int[][] Entries { get; }
 
     /// <summary>For each rule, whether a match can be wider than what it marks.</summary>
     public bool[] HasContext { get; }
@@ -45,6 +44,19 @@ internal sealed class PatternProgram
 
     /// <summary>A slot before it is filled.</summary>
     public SlotSpan Slot(int id) => _slots[id];
+
+    private bool HasExtentFrom(int start)
+    {
+        for (var at = start; at < _code.Count; at++)
+        {
+            if (_code[at].Op == PatternOp.OpenExtent)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private int Add(PatternOp op, int a = 0, int b = 0)
     {

@@ -7,13 +7,13 @@ namespace Chronology.Tagging.Grammar;
 /// <summary>One match of a rule, as constructors read it: slots by name.</summary>
 internal sealed class RuleMatch(RuleSet rules, DocumentText document)
 {
-    public List<SlotSpan> Slots { get; } = [];
+    public Row<SlotSpan> Slots { get; } = new();
 
     public TaggingRule Rule { get; set; } = null!;
 
     public SymbolSequence Items { get; set; } = null!;
 
-    public List<FoundExpression> Found { get; set; } = [];
+    public Row<FoundExpression> Found { get; set; } = new();
 
     public bool Has(string slot) => Find(slot) is not null || Rule.Constants[slot] is not null;
 
@@ -68,7 +68,7 @@ internal sealed class RuleMatch(RuleSet rules, DocumentText document)
 
     private SlotSpan? Find(string slot)
     {
-        foreach (var span in Slots)
+        foreach (var span in Slots.Items)
         {
             if (span.Name == slot)
             {

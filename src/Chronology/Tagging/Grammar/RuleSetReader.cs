@@ -60,7 +60,7 @@ internal static class RuleSetReader
             var value = line.Text[..colon].Trim();
             foreach (var item in line.Text[(colon + 3)..].Split(", ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                var tokens = Tokenizer.Tokenize(item).Select(t => item[t.Start..t.End]).ToImmutableArray();
+                var tokens = Words(item);
                 (tokens.Length == 1 ? words : phrases).Add(new LexiconEntry(value, tokens));
             }
         }
@@ -71,6 +71,17 @@ internal static class RuleSetReader
         }
 
         return new Lexicon(block.Name, words.ToImmutable(), phrases.ToImmutable());
+    }
+
+    private static ImmutableArray<string> Words(string item)
+    {
+        var words = ImmutableArray.CreateBuilder<string>();
+        foreach (var token in Tokenizer.Tokenize(item))
+        {
+            words.Add(item[token.Start..token.End]);
+        }
+
+        return words.ToImmutable();
     }
 
     private static NumberRange ReadNumber(RuleBlock block)

@@ -11,7 +11,7 @@ internal sealed class SentenceTagger
     private readonly SymbolSequence _items = new();
     private readonly StageRunner _runner;
     private readonly TenseFinder _tenses;
-    private readonly List<FoundExpression> _found = [];
+    private readonly Row<FoundExpression> _found = new();
     private int[] _classes = [];
 
     public SentenceTagger(RuleSet rules, DocumentText document)
@@ -38,7 +38,7 @@ internal sealed class SentenceTagger
             RunLaterStages(sentence);
         }
 
-        foreach (var found in _found)
+        foreach (var found in _found.Items)
         {
             var span = new TextSpan(_document.Tokens[found.FirstToken].Start, _document.Tokens[found.EndToken - 1].End);
             expressions.Add(new TemporalExpression(span, index, found.Value, found.Rule) { Tense = _tenses.Find(_classes, index, found.FirstToken, found.EndToken) });

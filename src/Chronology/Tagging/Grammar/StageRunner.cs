@@ -7,13 +7,13 @@ internal sealed class StageRunner(RuleSet rules, DocumentText document)
 {
     private readonly PatternMatcher _matcher = new(rules.Program, rules.Classes);
     private readonly RuleMatch _match = new(rules, document);
-    private readonly List<MatchCandidate> _candidates = [];
-    private readonly List<FoundExpression> _added = [];
+    private readonly Row<MatchCandidate> _candidates = new();
+    private readonly Row<FoundExpression> _added = new();
     private bool[] _taken = [];
     private bool[] _removed = [];
 
     /// <summary>Brings the expressions up to date with a stage; they stay in the order of the text. False when the stage found nothing.</summary>
-    public bool Run(int stage, SymbolSequence items, List<FoundExpression> found)
+    public bool Run(int stage, SymbolSequence items, Row<FoundExpression> found)
     {
         FindCandidates(stage, items);
         if (_candidates.Count == 0)
@@ -23,14 +23,14 @@ internal sealed class StageRunner(RuleSet rules, DocumentText document)
 
         if (_candidates.Count > 1)
         {
-            _candidates.Sort();
+            _candidates.Sort(default(MatchOrder));
         }
 
         (_match.Items, _match.Found) = (items, found);
         _added.Clear();
         Clear(ref _removed, found.Count);
         Clear(ref _taken, items.Count);
-        foreach (var candidate in _candidates)
+        foreach (var candidate in _candidates.Items)
         {
             var extent = _taken.AsSpan(candidate.ExtentStart, candidate.ExtentEnd - candidate.ExtentStart);
             if (!extent.Contains(true) && Apply(candidate, items))
@@ -76,7 +76,7 @@ internal sealed class StageRunner(RuleSet rules, DocumentText document)
     }
 
     /// <summary>Takes out what was removed and puts in what was added.</summary>
-    private void Settle(List<FoundExpression> found)
+    private void Settle(Row<FoundExpression> found)
     {
         if (_added.Count == 0 && !_removed.AsSpan(0, found.Count).Contains(true))
         {
@@ -93,11 +93,14 @@ internal sealed class StageRunner(RuleSet rules, DocumentText document)
 
         if (_added.Count > 1)
         {
-            _added.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
+            _added.Sort(default(FoundOrder));
         }
 
         found.Clear();
-        found.AddRange(_added);
+        foreach (var expression in _added.Items)
+        {
+            found.Add(expression);
+        }
     }
 
     private void FindCandidates(int stage, SymbolSequence items)

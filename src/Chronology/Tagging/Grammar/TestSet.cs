@@ -1,26 +1,24 @@
 namespace Chronology.Tagging.Grammar;
 
 /// <summary>The tests that a class of tokens passes, as bits.</summary>
-internal readonly struct TestSet(ulong[] bits) : IEquatable<TestSet>
+internal sealed class TestSet(ulong[] bits) : IEquatable<TestSet>
 {
-    private readonly ulong[] _bits = bits;
-
     public TestSet(int count)
         : this(new ulong[(count + 63) / 64])
     {
     }
 
-    public IEnumerable<ulong> Bits => _bits;
+    public ReadOnlySpan<ulong> Bits => bits;
 
-    public bool this[int test] => (_bits[test >> 6] & (1UL << (test & 63))) != 0;
+    public void Add(int test) => bits[test >> 6] |= 1UL << (test & 63);
 
-    public void Add(int test) => _bits[test >> 6] |= 1UL << (test & 63);
+    public TestSet Copy() => new((ulong[])bits.Clone());
 
-    public bool Overlaps(bool[] tests)
+    public bool Overlaps(TestSet other)
     {
-        for (var test = 0; test < tests.Length; test++)
+        for (var i = 0; i < bits.Length; i++)
         {
-            if (tests[test] && this[test])
+            if ((bits[i] & other.Bits[i]) != 0)
             {
                 return true;
             }
@@ -29,18 +27,18 @@ internal readonly struct TestSet(ulong[] bits) : IEquatable<TestSet>
         return false;
     }
 
-    public bool Equals(TestSet other) => _bits.AsSpan().SequenceEqual(other._bits);
+    public bool Equals(TestSet? other) => other is not null && bits.AsSpan().SequenceEqual(other.Bits);
 
-    public override bool Equals(object? obj) => obj is TestSet other && Equals(other);
+    public override bool Equals(object? obj) => Equals(obj as TestSet);
 
     public override int GetHashCode()
     {
-        var hash = default(HashCode);
-        foreach (var part in _bits)
+        ulong hash = 17;
+        foreach (var part in bits)
         {
-            hash.Add(part);
+            hash = (hash ^ part) * 0x9E37_79B9_7F4A_7C15;
         }
 
-        return hash.ToHashCode();
+        return (int)(hash >> 32);
     }
 }

@@ -16,9 +16,16 @@ internal sealed class TokenAutomaton
     private readonly Lock _gate = new();
     private readonly Dictionary<StateKey, AutomatonState> _states = [];
     private readonly AutomatonState[] _starts;
+    private readonly int[] _stages;
 
-    public TokenAutomaton(PatternProgram program, TokenClasses classes)
+    /// <summary>For each point the last <see cref="Closure"/> that reached it.</summary>
+    private readonly int[] _passed;
+    private int _pass;
+
+    /// <param name="stages">The stage of each rule.</param>
+    public TokenAutomaton(PatternProgram program, TokenClasses classes, int[] stages)
     {
+        (_stages, _passed) = (stages, new int[program.Code.Length]);
         _program = program;
         _classes = classes;
         _starts = new AutomatonState[RuleSet.StageCount + 1];
@@ -82,9 +89,21 @@ internal sealed class TokenAutomaton
             return known;
         }
 
-        var tests = points.Where(p => _program.Code[p].Op == PatternOp.Test).ToArray();
-        var accepted = points.Where(p => _program.Code[p].Op == PatternOp.Accept).Select(p => _program.Code[p].A).Distinct().ToArray();
-        var state = new AutomatonState(tests, accepted, _classes.Count * 2);
+        var (tests, accepted) = (new List<int>(), new List<int>());
+        foreach (var point in points)
+        {
+            var code = _program.Code[point];
+            if (code.Op == PatternOp.Test)
+            {
+                tests.Add(point);
+            }
+            else if (code.Op == PatternOp.Accept && !accepted.Contains(code.A))
+            {
+                accepted.Add(code.A);
+            }
+        }
+
+        var state = new AutomatonState([.. tests], [.. accepted], _classes.Count * 2);
         if (_states.Count <= StateLimit)
         {
             _states.Add(key, state);
@@ -93,21 +112,35 @@ internal sealed class TokenAutomaton
         return state;
     }
 
-    private IEnumerable<int> Entries(int firstStage, int lastStage) =>
-        _program.Entries.SelectMany(e => e).Where(e => e.Stage >= firstStage && e.Stage <= lastStage).Select(e => e.Start);
-
-    private int[] Closure(IEnumerable<int> points)
+    private List<int> Entries(int firstStage, int lastStage)
     {
-        var seen = new HashSet<int>();
-        var open = new Stack<int>(points);
-        var closed = new SortedSet<int>();
-        while (open.TryPop(out var at))
+        var entries = new List<int>();
+        for (var rule = 0; rule < _stages.Length; rule++)
         {
-            if (!seen.Add(at))
+            if (_stages[rule] >= firstStage && _stages[rule] <= lastStage)
+            {
+                entries.AddRange(_program.Entries[rule]);
+            }
+        }
+
+        return entries;
+    }
+
+    /// <summary>The points that a run can reach without a token, ascending.</summary>
+    private int[] Closure(List<int> open)
+    {
+        var closed = new List<int>();
+        _pass++;
+        while (open.Count > 0)
+        {
+            var at = open[^1];
+            open.RemoveAt(open.Count - 1);
+            if (_passed[at] == _pass)
             {
                 continue;
             }
 
+            _passed[at] = _pass;
             var code = _program.Code[at];
             switch (code.Op)
             {
@@ -115,38 +148,39 @@ internal sealed class TokenAutomaton
                     closed.Add(at);
                     break;
                 case PatternOp.Split:
-                    open.Push(code.A);
-                    open.Push(code.B);
+                    open.Add(code.A);
+                    open.Add(code.B);
                     break;
                 case PatternOp.Jump:
-                    open.Push(code.A);
+                    open.Add(code.A);
                     break;
                 default:
-                    open.Push(at + 1);
+                    open.Add(at + 1);
                     break;
             }
         }
 
+        closed.Sort();
         return [.. closed];
     }
 
-    private readonly struct StateKey(int[] points) : IEquatable<StateKey>
+    private sealed class StateKey(int[] points) : IEquatable<StateKey>
     {
         private readonly int[] _points = points;
 
-        public bool Equals(StateKey other) => _points.AsSpan().SequenceEqual(other._points);
+        public bool Equals(StateKey? other) => other is not null && _points.AsSpan().SequenceEqual(other._points);
 
-        public override bool Equals(object? obj) => obj is StateKey other && Equals(other);
+        public override bool Equals(object? obj) => Equals(obj as StateKey);
 
         public override int GetHashCode()
         {
-            var hash = default(HashCode);
+            var hash = 17;
             foreach (var point in _points)
             {
-                hash.Add(point);
+                hash = (hash * 31) + point;
             }
 
-            return hash.ToHashCode();
+            return hash;
         }
     }
 }

@@ -5,15 +5,22 @@ using Chronology.Text;
 namespace Chronology.Tagging.Grammar;
 
 /// <summary>Sorts tokens into classes: two tokens that pass the same tests are one letter of the automaton's alphabet.</summary>
+/// <remarks>Every run begins with making these tables, so they are made by plain loops over whole sets.</remarks>
 internal sealed class TokenClasses
 {
     private const int TabledDigits = 4;
     private const int MostDigits = 18;
+    private const int Cases = 3;
+
+    /// <summary>A word that no rule names.</summary>
+    private const string Unnamed = "\u0001";
 
     private readonly ImmutableArray<TokenTest> _tests;
     private readonly PatternScope _scope;
     private readonly Dictionary<TestSet, int> _ids = [];
     private readonly List<TestSet> _sets = [];
+    private readonly List<int> _negations = [];
+    private readonly List<TestSet> _negated = [];
     private readonly WordTable _words;
     private readonly int[] _symbols = new int[128];
     private readonly Dictionary<string, int> _wideSymbols = new(StringComparer.Ordinal);
@@ -27,28 +34,42 @@ internal sealed class TokenClasses
     private readonly ulong[] _bits;
     private readonly int _stride;
 
-    /// <param name="triggers">For each test, whether a token that passes it is a trigger.</param>
-    public TokenClasses(PatternScope scope, bool[] triggers)
+    /// <param name="triggers">The tests of which a trigger passes one.</param>
+    public TokenClasses(PatternScope scope, TestSet triggers)
     {
-        _scope = scope;
-        _tests = scope.Tests;
-        var literals = LiteralTests();
+        (_scope, _tests) = (scope, scope.Tests);
+        ReadNegations();
+        var literals = LiteralTests.Of(scope);
         _words = BuildWords(literals);
-        _otherSymbol = Class(Of(literals, "\u0001", WordCase.Lower, false));
+        _otherSymbol = Class(literals.Of(Unnamed, WordCase.Lower, Empty()));
         Array.Fill(_symbols, _otherSymbol);
-        foreach (var symbol in literals.Keys.Where(k => !char.IsLetterOrDigit(k[0])))
+        foreach (var symbol in literals.Words)
         {
-            var id = Class(Of(literals, symbol, WordCase.Lower, false));
-            _ = symbol.Length == 1 && symbol[0] < 128 ? _symbols[symbol[0]] = id : _wideSymbols[symbol] = id;
+            if (!char.IsLetterOrDigit(symbol[0]))
+            {
+                var id = Class(literals.Of(symbol, WordCase.Lower, Empty()));
+                _ = symbol.Length == 1 && symbol[0] < 128 ? _symbols[symbol[0]] = id : _wideSymbols[symbol] = id;
+            }
         }
 
         BuildNumbers(literals);
-        Start = Class(Single(t => t is TokenTest.SentenceStart));
-        End = Class(Single(t => t is TokenTest.SentenceEnd));
-        _kinds = [.. Enum.GetValues<ExpressionKind>().Select(k => Class(Single(t => t is TokenTest.OfKind kinds && kinds.Kinds.Contains(k))))];
+        Start = Class(Single(static t => t is TokenTest.SentenceStart));
+        End = Class(Single(static t => t is TokenTest.SentenceEnd));
+        _kinds = new int[ExpressionKinds.Count];
+        for (var kind = 0; kind < _kinds.Length; kind++)
+        {
+            var bit = 1UL << kind;
+            _kinds[kind] = Class(Single(t => t is TokenTest.OfKind kinds && (kinds.Kinds & bit) != 0));
+        }
+
         _stride = (_tests.Length + 63) / 64;
-        _bits = [.. _sets.SelectMany(set => set.Bits)];
-        _triggers = [.. _sets.Select(set => set.Overlaps(triggers))];
+        (_bits, _triggers) = (new ulong[_sets.Count * _stride], new bool[_sets.Count]);
+        for (var id = 0; id < _sets.Count; id++)
+        {
+            _sets[id].Bits.CopyTo(_bits.AsSpan(id * _stride));
+            _triggers[id] = _sets[id].Overlaps(triggers);
+        }
+
         IsAlwaysTriggered = _triggers[Start] || _triggers[End];
     }
 
@@ -103,14 +124,35 @@ internal sealed class TokenClasses
         return _numbers[digits.Length][value];
     }
 
-    private int Class(TestSet set)
+    private TestSet Empty() => new(_tests.Length);
+
+    private void ReadNegations()
     {
-        // "None of" tests follow from the others, so they are filled in last.
         for (var test = 0; test < _tests.Length; test++)
         {
-            if (_tests[test] is TokenTest.NoneOf none && !none.Tests.Any(t => set[t]))
+            if (_tests[test] is TokenTest.NoneOf none)
             {
-                set.Add(test);
+                var negated = Empty();
+                foreach (var one in none.Tests)
+                {
+                    negated.Add(one);
+                }
+
+                _negations.Add(test);
+                _negated.Add(negated);
+            }
+        }
+    }
+
+    private int Class(TestSet set)
+    {
+        // "None of" tests follow from the others, so they are filled in last; they never ask for one another.
+        var others = set.Copy();
+        for (var i = 0; i < _negations.Count; i++)
+        {
+            if (!others.Overlaps(_negated[i]))
+            {
+                set.Add(_negations[i]);
             }
         }
 
@@ -126,7 +168,7 @@ internal sealed class TokenClasses
 
     private TestSet Single(Func<TokenTest, bool> passes)
     {
-        var set = new TestSet(_tests.Length);
+        var set = Empty();
         for (var test = 0; test < _tests.Length; test++)
         {
             if (passes(_tests[test]))
@@ -138,94 +180,89 @@ internal sealed class TokenClasses
         return set;
     }
 
-    /// <summary>For each folded token that rules name: which tests it passes, and in which case it must be written.</summary>
-    private Dictionary<string, List<(int Test, WordCase Case)>> LiteralTests()
+    private WordTable BuildWords(LiteralTests literals)
     {
-        var literals = new Dictionary<string, List<(int, WordCase)>>(StringComparer.Ordinal);
-        for (var test = 0; test < _tests.Length; test++)
+        var lower = Single(static t => t is TokenTest.AnyWord);
+        var capital = Single(static t => t is TokenTest.AnyWord or TokenTest.Capital);
+        int[] Classes(string word)
         {
-            var written = _tests[test] switch
+            var classes = new int[Cases];
+            for (var written = 0; written < Cases; written++)
             {
-                TokenTest.Literal literal => [literal.Text],
-                TokenTest.InLexicon lexicon => _scope.Lexicons[lexicon.Name].Words.Select(w => w.Tokens[0]),
-                _ => [],
-            };
-            foreach (var word in written)
-            {
-                var folded = WordTable.Fold(word);
-                if (!literals.TryGetValue(folded, out var list))
-                {
-                    literals.Add(folded, list = []);
-                }
+                classes[written] = Class(literals.Of(word, (WordCase)written, written == 0 ? lower : capital));
+            }
 
-                list.Add((test, WordTable.CaseOf(word)));
+            return classes;
+        }
+
+        var words = new List<string>();
+        var byWord = new List<int[]>();
+        foreach (var word in literals.Words)
+        {
+            if (char.IsLetter(word[0]) || word == "'s")
+            {
+                words.Add(word);
+                byWord.Add(Classes(word));
             }
         }
 
-        return literals;
+        return new WordTable(words, byWord, Classes(Unnamed));
     }
 
-    private TestSet Of(Dictionary<string, List<(int Test, WordCase Case)>> literals, string folded, WordCase written, bool isWord)
+    private void BuildNumbers(LiteralTests literals)
     {
-        var set = Single(t => isWord && (t is TokenTest.AnyWord || (t is TokenTest.Capital && written != WordCase.Lower)));
-        foreach (var (test, asked) in literals.GetValueOrDefault(folded, []))
-        {
-            if (asked <= written)
-            {
-                set.Add(test);
-            }
-        }
-
-        return set;
-    }
-
-    private WordTable BuildWords(Dictionary<string, List<(int Test, WordCase Case)>> literals)
-    {
-        var cases = Enum.GetValues<WordCase>();
-        var classes = new Dictionary<string, int[]>(StringComparer.Ordinal);
-        foreach (var word in literals.Keys.Where(k => char.IsLetter(k[0]) || k == "'s"))
-        {
-            classes.Add(word, [.. cases.Select(c => Class(Of(literals, word, c, true)))]);
-        }
-
-        return new WordTable(classes, [.. cases.Select(c => Class(Of(literals, "\u0001", c, true)))]);
-    }
-
-    private void BuildNumbers(Dictionary<string, List<(int Test, WordCase Case)>> literals)
-    {
-        var named = Enumerable.Range(0, _tests.Length).Where(t => _tests[t] is TokenTest.NumberIn)
-            .Select(t => (Test: t, Range: _scope.Numbers[((TokenTest.NumberIn)_tests[t]).Name])).ToArray();
+        var any = Single(static t => t is TokenTest.AnyNumber);
         for (var (digits, top) = (1, 10); digits <= TabledDigits; digits++, top *= 10)
         {
             _numbers[digits] = new int[top];
-            for (var value = 0; value < top; value++)
+
+            // Between two bounds of named ranges all numbers are of one class.
+            var bounds = Bounds(top);
+            for (var i = 0; i + 1 < bounds.Count; i++)
             {
-                var text = literals.Count == 0 ? "" : value.ToString("D" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-                _numbers[digits][value] = Class(OfNumber(named, literals.ContainsKey(text) ? literals : null, text, value, digits));
+                if (bounds[i] == bounds[i + 1])
+                {
+                    continue;
+                }
+
+                _numbers[digits].AsSpan(bounds[i], bounds[i + 1] - bounds[i]).Fill(Class(OfRanges(any.Copy(), bounds[i], digits)));
+            }
+        }
+
+        foreach (var word in literals.Words)
+        {
+            if (word.Length <= TabledDigits && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+            {
+                _numbers[word.Length][value] = Class(OfRanges(literals.Of(word, WordCase.Lower, any), value, word.Length));
             }
         }
 
         for (var digits = TabledDigits + 1; digits <= MostDigits + 1; digits++)
         {
-            _longNumbers[digits] = Class(OfNumber(named, null, "", -1, digits));
+            _longNumbers[digits] = Class(OfRanges(any.Copy(), -1, digits));
         }
     }
 
-    private TestSet OfNumber((int Test, NumberRange Range)[] named, Dictionary<string, List<(int Test, WordCase Case)>>? literals, string text, long value, int digits)
+    private List<int> Bounds(int top)
     {
-        var set = literals is null ? Single(t => t is TokenTest.AnyNumber) : Of(literals, text, WordCase.Lower, false);
-        for (var test = 0; literals is not null && test < _tests.Length; test++)
+        var bounds = new List<int> { 0, top };
+        foreach (var range in _scope.Numbers.Values)
         {
-            if (_tests[test] is TokenTest.AnyNumber)
-            {
-                set.Add(test);
-            }
+            bounds.Add((int)Math.Min(range.Min, top));
+            bounds.Add((int)Math.Min(range.Max + 1, top));
         }
 
-        foreach (var (test, range) in named)
+        bounds.Sort();
+        return bounds;
+    }
+
+    private TestSet OfRanges(TestSet set, long value, int digits)
+    {
+        for (var test = 0; test < _tests.Length; test++)
         {
             // Of long numbers only the count of digits is looked at; the constructor checks the rest.
-            if (value >= 0 ? range.Holds(value, digits) : digits >= range.MinDigits && digits <= range.MaxDigits)
+            if (_tests[test] is TokenTest.NumberIn number && _scope.Numbers[number.Name] is var range
+                && (value >= 0 ? range.Holds(value, digits) : digits >= range.MinDigits && digits <= range.MaxDigits))
             {
                 set.Add(test);
             }

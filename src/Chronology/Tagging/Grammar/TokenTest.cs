@@ -15,12 +15,8 @@ internal abstract record TokenTest
     public sealed record NumberIn(string Name) : TokenTest;
 
     /// <summary>An expression that an earlier stage found.</summary>
-    public sealed record OfKind(ImmutableArray<ExpressionKind> Kinds) : TokenTest
-    {
-        public bool Equals(OfKind? other) => other is not null && Kinds.SequenceEqual(other.Kinds);
-
-        public override int GetHashCode() => Kinds.Aggregate(17, (h, k) => (h * 31) + (int)k);
-    }
+    /// <param name="Kinds">One bit for each <see cref="ExpressionKind"/>.</param>
+    public sealed record OfKind(ulong Kinds) : TokenTest;
 
     /// <summary>A word that starts with a capital.</summary>
     public sealed record Capital : TokenTest;

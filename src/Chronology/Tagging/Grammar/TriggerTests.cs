@@ -14,11 +14,10 @@ internal sealed class TriggerTests(PatternScope scope)
 
     private readonly Lexicon? _common = scope.Lexicons.GetValueOrDefault(CommonWords);
 
-    /// <summary>One bit a test.</summary>
-    public static bool[] Of(PatternScope scope, ImmutableArray<TaggingRule> rules)
+    public static TestSet Of(PatternScope scope, ImmutableArray<TaggingRule> rules)
     {
         var chooser = new TriggerTests(scope);
-        var triggers = new bool[scope.Tests.Length];
+        var triggers = new TestSet(scope.Tests.Length);
         foreach (var rule in rules)
         {
             if (rule.Stage != 1 || rule.Constructor == Constructors.None)
@@ -30,7 +29,7 @@ internal sealed class TriggerTests(PatternScope scope)
             {
                 foreach (var test in chooser.Choose(pattern).Tests)
                 {
-                    triggers[test] = true;
+                    triggers.Add(test);
                 }
             }
         }

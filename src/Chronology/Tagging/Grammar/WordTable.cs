@@ -11,15 +11,15 @@ internal sealed class WordTable
     private readonly int[] _classes;
     private readonly int[] _unknown;
 
-    /// <param name="classes">For each folded word its class in each <see cref="WordCase"/>.</param>
+    /// <param name="words">Folded, each once.</param>
+    /// <param name="classes">For each word its class in each <see cref="WordCase"/>.</param>
     /// <param name="unknown">The classes of words that are not listed.</param>
-    public WordTable(IReadOnlyDictionary<string, int[]> classes, int[] unknown)
+    public WordTable(List<string> words, List<int[]> classes, int[] unknown)
     {
-        (_words, _classes, _unknown) = (new WordIndex([.. classes.Keys]), new int[classes.Count * Cases], unknown);
-        var word = 0;
-        foreach (var byCase in classes.Values)
+        (_words, _classes, _unknown) = (new WordIndex([.. words]), new int[words.Count * Cases], unknown);
+        for (var word = 0; word < classes.Count; word++)
         {
-            byCase.CopyTo(_classes, Cases * word++);
+            classes[word].CopyTo(_classes, Cases * word);
         }
     }
 

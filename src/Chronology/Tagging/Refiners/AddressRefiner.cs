@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Chronology.Text;
 
@@ -8,6 +9,9 @@ internal static class AddressRefiner
 {
     /// <summary>How far around an expression an address is looked for.</summary>
     private const int Reach = 200;
+
+    /// <summary>No address is without one of these.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create("/\\@wW");
 
     public static ImmutableArray<TemporalExpression> Refine(DocumentText document, ImmutableArray<TemporalExpression> expressions) =>
         expressions.Any(e => IsInAddress(document.Text, e.Span)) ? [.. expressions.Where(e => !IsInAddress(document.Text, e.Span))] : expressions;
@@ -27,7 +31,7 @@ internal static class AddressRefiner
         }
 
         var chunk = text.AsSpan(start, end - start);
-        return chunk.Length > span.Length
+        return chunk.Length > span.Length && chunk.ContainsAny(Signs)
             && (chunk.Contains("://", StringComparison.Ordinal) || chunk.Contains("www.", StringComparison.OrdinalIgnoreCase) || chunk.Contains('@') || HasDomain(chunk) || chunk.Contains('\\')
                 || (chunk.Count('/') >= 3 && chunk.IndexOfAnyExceptInRange('/', '9') >= 0));
     }

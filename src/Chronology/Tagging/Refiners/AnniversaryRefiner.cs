@@ -8,6 +8,11 @@ internal static class AnniversaryRefiner
 {
     public static ImmutableArray<TemporalExpression> Refine(DocumentText document, ImmutableArray<TemporalExpression> expressions)
     {
+        if (!expressions.Any(static e => e.Value is AnniversaryValue or RelativeValue))
+        {
+            return expressions;
+        }
+
         var refined = expressions.ToBuilder();
         for (var i = 0; i < refined.Count; i++)
         {

@@ -1,0 +1,66 @@
+namespace Chronology.Tagging.Grammar;
+
+/// <summary>A list that grows and is used again.</summary>
+/// <remarks>The framework's own lists of our value types are compiled anew at every start; this one is not.</remarks>
+internal sealed class Row<T>
+{
+    private T[] _items = [];
+    private T[] _spare = [];
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<T> Items => _items.AsSpan(0, Count);
+
+    public T this[int index]
+    {
+        get => _items[index];
+        set => _items[index] = value;
+    }
+
+    public void Add(T item)
+    {
+        if (Count == _items.Length)
+        {
+            var grown = new T[Math.Max(8, Count * 2)];
+            Array.Copy(_items, grown, Count);
+            _items = grown;
+        }
+
+        _items[Count++] = item;
+    }
+
+    public void Clear() => Count = 0;
+
+    /// <summary>Forgets the items from an index on.</summary>
+    public void Truncate(int count) => Count = count;
+
+    /// <summary>Sorts and keeps the order of equals: runs of two, of four, of eight are merged.</summary>
+    public void Sort<TOrder>(TOrder order)
+        where TOrder : struct, IComparer<T>
+    {
+        if (_spare.Length < Count)
+        {
+            _spare = new T[_items.Length];
+        }
+
+        for (var width = 1; width < Count; width *= 2)
+        {
+            for (var start = 0; start < Count; start += width * 2)
+            {
+                Merge(order, start, Math.Min(start + width, Count), Math.Min(start + (width * 2), Count));
+            }
+
+            (_items, _spare) = (_spare, _items);
+        }
+    }
+
+    private void Merge<TOrder>(TOrder order, int start, int middle, int end)
+        where TOrder : struct, IComparer<T>
+    {
+        var (left, right) = (start, middle);
+        for (var i = start; i < end; i++)
+        {
+            _spare[i] = left < middle && (right >= end || order.Compare(_items[left], _items[right]) <= 0) ? _items[left++] : _items[right++];
+        }
+    }
+}
