@@ -7,6 +7,16 @@ internal static class LexiconPattern
 {
     public static PatternNode Of(PatternScope scope, Lexicon lexicon)
     {
+        if (!scope.LexiconPatterns.TryGetValue(lexicon.Name, out var known))
+        {
+            scope.LexiconPatterns.Add(lexicon.Name, known = Build(scope, lexicon));
+        }
+
+        return known;
+    }
+
+    private static PatternNode Build(PatternScope scope, Lexicon lexicon)
+    {
         var branches = ImmutableArray.CreateBuilder<PatternNode>();
 
         // The longest phrase first: "new year's eve" before "new year".

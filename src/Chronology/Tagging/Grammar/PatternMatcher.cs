@@ -4,7 +4,7 @@ namespace Chronology.Tagging.Grammar;
 /// <remarks>It walks the rule's own pattern with back-tracking and never enters the same point at the same item twice, so its cost is bounded by their product.</remarks>
 internal sealed class PatternMatcher(PatternProgram program, TokenClasses classes)
 {
-    private readonly Row<(PatternOp Op, int Operand, int Item)> _trace = new();
+    private readonly Row<TraceStep> _trace = new();
     private readonly Row<int> _open = new();
     private int[] _visits = new int[64];
     private int _visit;
@@ -68,7 +68,7 @@ internal sealed class PatternMatcher(PatternProgram program, TokenClasses classe
                 case PatternOp.Accept:
                     return item == _end;
                 default:
-                    _trace.Add((code.Op, code.A, item));
+                    _trace.Add(new TraceStep(code.Op, code.A, item));
                     at++;
                     break;
             }
@@ -122,4 +122,6 @@ internal sealed class PatternMatcher(PatternProgram program, TokenClasses classe
             }
         }
     }
+
+    private readonly record struct TraceStep(PatternOp Op, int Operand, int Item);
 }

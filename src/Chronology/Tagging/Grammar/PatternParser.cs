@@ -114,7 +114,8 @@ internal sealed class PatternParser(PatternScope scope, string text, RulePositio
     private PatternNode.Element ReadWord()
     {
         var start = _at;
-        var token = Tokenizer.Tokenize(text[_at..])[0];
+        var end = text.IndexOf(' ', _at);
+        var token = Tokenizer.Tokenize(end < 0 ? text[_at..] : text[_at..end])[0];
         _at = start + token.End;
         return Test(new TokenTest.Literal(text[start.._at]));
     }

@@ -16,6 +16,9 @@ internal sealed class PatternScope
 
     public Dictionary<string, PatternNode> Patterns { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What lexicons stand for, as far as they have been asked for.</summary>
+    public Dictionary<string, PatternNode> LexiconPatterns { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Patterns that are being read: meeting one again is a circle.</summary>
     public HashSet<string> Open { get; } = new(StringComparer.Ordinal);
 

@@ -18,6 +18,9 @@ internal sealed class TokenClasses
     private readonly ImmutableArray<TokenTest> _tests;
     private readonly PatternScope _scope;
     private readonly Dictionary<TestSet, int> _ids = [];
+
+    /// <summary>The classes of sets without what follows from them.</summary>
+    private readonly Dictionary<TestSet, int> _plain = [];
     private readonly List<TestSet> _sets = [];
     private readonly List<int> _negations = [];
     private readonly List<TestSet> _negated = [];
@@ -146,6 +149,11 @@ internal sealed class TokenClasses
 
     private int Class(TestSet set)
     {
+        if (_plain.TryGetValue(set, out var known))
+        {
+            return known;
+        }
+
         // "None of" tests follow from the others, so they are filled in last; they never ask for one another.
         var others = set.Copy();
         for (var i = 0; i < _negations.Count; i++)
@@ -163,6 +171,7 @@ internal sealed class TokenClasses
             _sets.Add(set);
         }
 
+        _plain.Add(others, id);
         return id;
     }
 

@@ -32,7 +32,7 @@ internal abstract record TokenTest
     /// <summary>Anything, the sentence's ends included, that passes none of these.</summary>
     public sealed record NoneOf(ImmutableArray<int> Tests) : TokenTest
     {
-        public bool Equals(NoneOf? other) => other is not null && Tests.SequenceEqual(other.Tests);
+        public bool Equals(NoneOf? other) => other is not null && Tests.AsSpan().SequenceEqual(other.Tests.AsSpan());
 
         public override int GetHashCode() => Tests.Aggregate(19, (h, t) => (h * 31) + t);
     }
