@@ -26,6 +26,7 @@ public sealed class Explanation(TextWriter output, TextStyle style)
         Row("confidence", e.Decision.Confidence.ToString("0.00", CultureInfo.InvariantCulture));
         Row("doubts", string.Join(", ", e.Decision.Flags.Concat(Qualifiers(e)).Distinct()), style.Doubt);
         Row("told as", e.Modality);
+        Row("importance", Importance(e));
         Row("people", string.Join(", ", e.People));
         Row("organizations", string.Join(", ", e.Organizations));
         Row("places", string.Join(", ", e.Places));
@@ -76,6 +77,9 @@ public sealed class Explanation(TextWriter output, TextStyle style)
             first = false;
         }
     }
+
+    private static string Importance(ReportEvent e) => string.Create(
+        CultureInfo.InvariantCulture, $"{e.Importance:0.00} of 1, told by {Messages.Counted(e.Sources.Select(static source => source.DocumentId).Distinct(StringComparer.Ordinal).Count(), "document")}");
 
     private static string[] Qualifiers(ReportEvent e) => e.Date.Qualifier.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

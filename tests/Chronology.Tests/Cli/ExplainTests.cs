@@ -30,6 +30,7 @@ public sealed class ExplainTests
             alternatives  none
             confidence    0.97
             told as       happened
+            importance    0.00 of 1, told by 2 documents
             people        Mara Quist, Jon Ødegård
             organizations Lindholm Harbour Board
             places        Lindholm, Varby

@@ -9,11 +9,19 @@ internal static class BylinePublication
     /// <summary>How many sentences from the top a byline may stand.</summary>
     private const int Top = 6;
 
+    /// <summary>From how many stamps at different times the head of a page is a list.</summary>
+    private const int ListedStamps = 3;
+
     /// <summary>How long a paper's name between a bar and the date may be.</summary>
     private const int LongestCredit = 40;
 
     public static PublicationEstimate? Find(DocumentText document, IReadOnlyList<ExpressionFacts> facts, IReadOnlyList<TextSpan> spans)
     {
+        if (IsListing(document, facts, spans))
+        {
+            return null;
+        }
+
         foreach (var fact in facts)
         {
             if (fact.Sentence < Top && fact.Full is { Start.IsDay: true, EndKind: EndKind.None } && IsHead(document, fact, spans[fact.Index]))
@@ -24,6 +32,11 @@ internal static class BylinePublication
 
         return Dateline.Find(document, facts, spans) is { Full: not null } dateline ? At(dateline, "dateline") : null;
     }
+
+    /// <summary>A page that lists articles has a stamp for each; none of them is its own.</summary>
+    private static bool IsListing(DocumentText document, IReadOnlyList<ExpressionFacts> facts, IReadOnlyList<TextSpan> spans) =>
+        facts.Where(f => f.Sentence < Top && f.Full is { Start.IsDay: true, Time: not null } && TimeStamp.Is(document.Text, spans[f.Index], f))
+            .Select(static f => (f.Full!.First, f.Full.Time)).Distinct().Take(ListedStamps).Count() == ListedStamps;
 
     private static PublicationEstimate At(ExpressionFacts fact, string from)
     {

@@ -19,6 +19,7 @@ public sealed class TimeStampTests
     [InlineData("The minister speaks in the harbour of Brenna, Wednesday, May 5, 2032. The owners met on Monday.")]
     [InlineData("At 9:40 pm on May 5, 2032 the ferry Orla sank off Brenna. Eleven people died.")]
     [InlineData("Good ferry. May 5, 2032 at 4:32 pm | Reply May 6, 2032 at 5:10 pm | Reply Bad ferry.")]
+    [InlineData("A ferry sails May 5 , 2032 5:44 AM ET A ferry sinks May 4 , 2032 7:59 AM ET A ferry burns May 4 , 2032 6:28 PM ET The list of ferries goes on.")]
     [InlineData("Index Wed May 05 2032 10:52:00 up. The owners met in Brenna.")]
     public void NoStamp_IsNoFirmDay(string text)
     {
