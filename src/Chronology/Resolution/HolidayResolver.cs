@@ -61,7 +61,7 @@ internal static class HolidayResolver
             Which.This => date.Year == day.Year ? 0 : 10_000 + days,
             _ => tense switch
             {
-                VerbTense.Past when date > day => days * 8.0,
+                VerbTense.Past when date > day => days * 25.0,
                 VerbTense.Future when date < day => days * 8.0,
                 _ => days,
             },

@@ -47,7 +47,7 @@ public class CorpusTests
     }
 
     [Theory]
-    [InlineData("en", 1800, 500)]
+    [InlineData("en", 1700, 500)]
     [InlineData("de", 120, 30)]
     public void Corpus_Size_HoldsWhatItPromises(string language, int sentences, int negatives)
     {

@@ -14,7 +14,7 @@ internal sealed class RulePhraseWriter(RuleSentences rules, Random random)
     {
         ["am"] = TimeUnit.Minute, ["pm"] = TimeUnit.Minute, ["clock"] = TimeUnit.Minute, ["Uhr"] = TimeUnit.Minute, ["noon"] = TimeUnit.Minute, ["morning"] = TimeUnit.Hour, ["evening"] = TimeUnit.Hour,
         ["night"] = TimeUnit.Hour, ["day"] = TimeUnit.Day, ["week"] = TimeUnit.Week, ["weekend"] = TimeUnit.Weekend, ["month"] = TimeUnit.Month, ["quarter"] = TimeUnit.Quarter, ["quarters"] = TimeUnit.Quarter,
-        ["half"] = TimeUnit.Half,
+        ["half"] = TimeUnit.Half, ["st"] = TimeUnit.Day, ["nd"] = TimeUnit.Day, ["rd"] = TimeUnit.Day, ["th"] = TimeUnit.Day,
     };
 
     private readonly StringBuilder _text = new();
