@@ -47,7 +47,7 @@ public static class TagStream
         var analyzed = TextAnalyzer.Analyze(document);
         var expressions = (options.Tagger ?? TemporalTagger.ForLanguage(document.Language)).Tag(analyzed, options.Conventions.DateOrder);
         var genre = options.Genre ?? GenreFinder.Find(expressions, published);
-        return ExpressionResolver.Resolve(analyzed, expressions, new AnchorContext(published, genre) { Explain = false, HasDates = false, Conventions = options.Conventions });
+        return ExpressionResolver.Resolve(analyzed, expressions, new AnchorContext(published, genre) { Explain = false, HasDates = options.TimeZone is not null, Conventions = options.Conventions });
     }
 
     private static (SourceDocument Document, LocalDate? Published) Read(string line, int number, string language)
