@@ -61,10 +61,15 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
     private ImmutableArray<EventMention> Extract(int i)
     {
         var resolved = Resolve(i);
-        ImmutableArray<EventMention> mentions = MentionExtractor.Extract(_documents[i].Document, _names!.Apply(_documents[i].Names), resolved);
+        ImmutableArray<EventMention> mentions = [.. MentionExtractor.Extract(_documents[i].Document, _names!.Apply(_documents[i].Names), resolved).Select(m => StillToCome(i, m))];
         _notes[i] = NoteReader.Read(_documents[i].Document, _published[i].Date?.Day, resolved, mentions, _topic);
         return mentions;
     }
+
+    // "The season opens on 22 October", written in September: what lies ahead of the writer has not happened; but a birthday comes by itself.
+    private EventMention StillToCome(int i, EventMention mention) =>
+        mention.Modality == Modality.Happened && !mention.IsBackground && mention.TriggerClass is not ("birth" or "anniversary") && mention.When.Date is { } date && _published[i].Date is { Day: { } day } && date.First > day
+            ? mention with { Modality = Modality.Planned } : mention;
 
     private ImmutableArray<ExpressionResolution> Resolve(int i)
     {

@@ -7,10 +7,13 @@ internal readonly record struct Attachment(Clause? Clause, NounPhrase? Noun)
 {
     public static Attachment None => default;
 
-    public bool IsNone => Clause is null && Noun is null;
+    public bool IsNone => Clause is null && Noun is null && Saying == 0;
 
     /// <summary>The date opens an entry of a chronicle, so the present tense tells what happened then.</summary>
     public bool IsEntry { get; init; }
+
+    /// <summary>The date is that of a saying whose verb stands before its subject; the verb's index, else 0.</summary>
+    public int Saying { get; init; }
 
     /// <summary>The date is that of a plan which the clause changes.</summary>
     public PlanChange Change { get; init; }

@@ -210,6 +210,12 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
 
     private static int EndOfFronted(GrammarWord[] words, int i, int limit)
     {
+        if (i + 2 < limit && words[i + 1].Part == Adjunct && words[i + 2].Part is Determiner or Possessive or Noun or ProperNoun or Adjective or Number)
+        {
+            // "On 1 March the central bank, which had waited, cut": a date alone ends before the subject.
+            return i + 2;
+        }
+
         for (var k = i + 1; k < limit; k++)
         {
             if (words[k].Symbol == ',')

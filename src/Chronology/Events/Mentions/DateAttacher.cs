@@ -23,6 +23,11 @@ internal sealed class DateAttacher(SentenceReading reading)
             return Attachment.None;
         }
 
+        if (InvertedClause.SayingBefore(reading, date) is > 0 and var saying)
+        {
+            return Attachment.None with { Saying = saying };
+        }
+
         var site = Site(date, out var preposition);
         if (clause.HasVerb && date > clause.Head && PlanChangeReader.After(reading, clause, preposition) is { IsNone: false } changed)
         {
@@ -55,7 +60,7 @@ internal sealed class DateAttacher(SentenceReading reading)
             return Attachment.To(planned);
         }
 
-        if (IsOfState(site, date, clause))
+        if (clause.HasVerb && date < clause.VerbStart && Events.IsStative(Lemma(clause)) && NearestEventNoun(site, clause.Start, clause) is >= 0 and var thing && IsPurpose(thing))
         {
             return Attachment.None;
         }
@@ -78,22 +83,7 @@ internal sealed class DateAttacher(SentenceReading reading)
             return true;
         }
 
-        return _words[word].Part == ProperNoun && IsNamedEvent(reading.TextOf(word));
-    }
-
-    /// <summary>A name that is an event or a treaty: "Plan of Action", "Russia-India Forum", "Gaza War".</summary>
-    public static bool IsNamedEvent(string name)
-    {
-        foreach (var range in name.AsSpan().Split(' '))
-        {
-            var word = name[range].ToLowerInvariant();
-            if (Events.IsInstrument(word) || Events.ClassOfNoun(word) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return _words[word].Part == ProperNoun && EventTrigger.IsNamedEvent(reading.TextOf(word));
     }
 
     // "the 2015 Iran nuclear deal", "Monday's talks", "the October 13 Sharm el-Sheikh summit"
@@ -110,11 +100,6 @@ internal sealed class DateAttacher(SentenceReading reading)
 
         return NounPhrase.StartingAt(_words, next) is { } phrase ? NounPhrase.EndingAt(_words, phrase.Head) : null;
     }
-
-    // "Tickets for the concert on June 5 cost": a state of the tickets, and the concert only what they are for.
-    private bool IsOfState(int site, int date, Clause clause) =>
-        clause.HasVerb && date < clause.VerbStart && Events.IsStative(Lemma(clause)) && NearestEventNoun(site, clause.Start, clause) is >= 0 and var noun
-        && NounPhrase.EndingAt(_words, noun).Start is > 0 and var start && _words[start - 1].NounLemma == "for";
 
     // Where the words that bring the date in begin: "on" of "on July 28", "earlier" of "earlier in July".
     private int Site(int date, out string? preposition)
@@ -197,6 +182,12 @@ internal sealed class DateAttacher(SentenceReading reading)
             return phrase;
         }
 
+        if (isBeforeVerb && Events.ClassOfNoun(_words[nearest]) == "say")
+        {
+            // "In a speech on Monday, she promised": what was said tells more than that it was.
+            return null;
+        }
+
         if (isBeforeVerb)
         {
             // "their discussion on Saturday tackled": not across a comma, which parts a fronted phrase from the clause.
@@ -245,6 +236,9 @@ internal sealed class DateAttacher(SentenceReading reading)
         return -1;
     }
 
+    // "Tickets for the concert on June 5 cost": the concert is only what they are for.
+    private bool IsPurpose(int noun) => NounPhrase.EndingAt(_words, noun).Start is > 0 and var start && _words[start - 1].NounLemma == "for";
+
     private bool HasComma(int from, int to)
     {
         for (var i = from; i < to; i++)
@@ -263,7 +257,8 @@ internal sealed class DateAttacher(SentenceReading reading)
         var current = clause;
         while (true)
         {
-            if (current.Marker >= 0 && current.Kind == ClauseKind.Subordinate && _words[current.Marker].NounLemma is "if" or "unless" or "lest" or "than")
+            var isCondition = current.Marker >= 0 && current.Kind == ClauseKind.Subordinate && _words[current.Marker].NounLemma is "if" or "unless" or "lest" or "than";
+            if (isCondition || InvertedClause.IsCondition(reading, current))
             {
                 return Attachment.None;
             }

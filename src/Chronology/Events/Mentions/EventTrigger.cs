@@ -42,7 +42,8 @@ internal readonly record struct EventTrigger(string Class, string Lemma, int Wor
     public static EventTrigger OfClause(SentenceReading reading, Clause clause, ClauseArguments arguments)
     {
         var verb = reading.Words[clause.Head];
-        var lemma = Phrasal(reading, clause, verb.VerbLemma);
+        var own = verb.Form == VerbForm.Base && clause.Head > clause.VerbStart ? reading.TextOf(clause.Head).ToLowerInvariant() : verb.VerbLemma;
+        var lemma = Phrasal(reading, clause, own);
         var noun = Carrier(reading, clause, arguments, lemma);
         if (noun >= 0)
         {
@@ -51,7 +52,7 @@ internal readonly record struct EventTrigger(string Class, string Lemma, int Wor
 
         var known = Events.ClassOfVerb(lemma) ?? Events.ClassOfVerb(verb.VerbLemma);
         var names = arguments.Subject is { } named && reading.Words[named.Head].Part == PartOfSpeech.ProperNoun ? reading.TextOf(named.Head) : "";
-        if (known is "attack" or "begin" or "disaster" && !arguments.IsPassive && DateAttacher.IsNamedEvent(names) && OfNoun(reading, arguments.Subject!.Value.Head) is { Class: "disaster" } disaster)
+        if (known is "attack" or "begin" or "disaster" && !arguments.IsPassive && IsNamedEvent(names) && OfNoun(reading, arguments.Subject!.Value.Head) is { Class: "disaster" } disaster)
         {
             return disaster;
         }
@@ -73,7 +74,7 @@ internal readonly record struct EventTrigger(string Class, string Lemma, int Wor
             return new EventTrigger(lemma, lemma, clause.Head);
         }
 
-        if (lemma == "strike" && arguments.Object is null && !arguments.IsPassive && arguments.Subject is { } strikers && reading.Words[strikers.Head].IsPlural)
+        if (lemma == "strike" && arguments.Object is null && !arguments.IsPassive && arguments.Subject is { } strikers && (reading.Words[strikers.Head].IsPlural || reading.Words[strikers.Head].NounLemma is "union" or "staff" or "crew"))
         {
             return new EventTrigger("protest", lemma, clause.Head);
         }
@@ -115,5 +116,20 @@ internal readonly record struct EventTrigger(string Class, string Lemma, int Wor
     private static int EventHead(SentenceReading reading, NounPhrase? phrase) =>
         phrase is { } bundle && Events.IsBundle(reading.Words[bundle.Head].NounLemma) && bundle.End < reading.Words.Length && reading.Words[bundle.End].NounLemma == "of"
             ? EventHead(reading, NounPhrase.StartingAt(reading.Words, bundle.End + 1))
-        : phrase is { } known && (Events.ClassOfNoun(reading.Words[known.Head]) is not null || DateAttacher.IsNamedEvent(reading.Words[known.Head].Part == PartOfSpeech.ProperNoun ? reading.TextOf(known.Head) : "")) ? known.Head : -1;
+        : phrase is { } known && (Events.ClassOfNoun(reading.Words[known.Head]) is not null || IsNamedEvent(reading.Words[known.Head].Part == PartOfSpeech.ProperNoun ? reading.TextOf(known.Head) : "")) ? known.Head : -1;
+
+    /// <summary>A name that is an event or a treaty: "Plan of Action", "Russia-India Forum", "Gaza War".</summary>
+    public static bool IsNamedEvent(string name)
+    {
+        foreach (var range in name.AsSpan().Split(' '))
+        {
+            var word = name[range].ToLowerInvariant();
+            if (Events.IsInstrument(word) || Events.ClassOfNoun(word) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -64,7 +64,7 @@ internal static class HeadlineWords
                 cuts.RemoveRange(1, cuts.Count - 1);
             }
 
-            var isCut = (word.Part == Preposition && word.NounLemma != "of") || (word.Part == To && !NeedsInfinitive(reading, kept, k)) || (word.Part == Coordinator && !isPaired) || word.Symbol == ',';
+            var isCut = (word.Part == Preposition && word.NounLemma != "of") || (word.Part == To && !NeedsInfinitive(reading, kept, k)) || (word.Part == Coordinator && !isPaired) || word.Symbol == ',' || word.IsReduced;
             isPaired = word.Part == Preposition && word.NounLemma == "between";
             var endsPhrase = before.IsNominal || before.Part is Adverb or Number || before.Symbol is '"' or '\u201D';
             if (isCut && endsPhrase && !IsInBetween(reading, kept, k))

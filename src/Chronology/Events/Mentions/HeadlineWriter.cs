@@ -11,6 +11,9 @@ internal sealed class HeadlineWriter(SentenceReading reading)
     private const int LongestSubject = 48;
     private readonly GrammarWord[] _words = reading.Words;
 
+    // Of a long subject joined by "and" the line names only the first.
+    private bool _isFirstOnly;
+
     /// <summary>Who "he" or "she" is, where the subject is such a word.</summary>
     public EntityName? Spoken { get; set; }
 
@@ -19,6 +22,7 @@ internal sealed class HeadlineWriter(SentenceReading reading)
 
     public string OfClause(Clause clause, ClauseArguments arguments, Modality modality)
     {
+        _isFirstOnly = false;
         var subject = Subject(arguments);
         if ((EventWords.Instance.IsReporting(_words[clause.Head].VerbLemma) || EventWords.Instance.IsDeny(_words[clause.Head].VerbLemma)) && OfReport(clause, arguments, subject) is { } report)
         {
@@ -128,7 +132,14 @@ internal sealed class HeadlineWriter(SentenceReading reading)
         }
 
         var kept = HeadlineWords.Collect(reading, told, told.Start, clause.Start);
-        return kept.Count > 2 && kept.Contains(told.Head) ? Fit(kept, () => new HeadlineText(reading).Append(subject + ":")) : null;
+        if (kept.Count > 2 && kept.Contains(told.Head))
+        {
+            return Fit(kept, () => new HeadlineText(reading).Append(subject + ":"));
+        }
+
+        // "The line, delayed for years, will open, the mayor announced": what stands between commas is left out.
+        var line = OfClause(told, ClauseArguments.Of(reading, told), ModalityReader.Of(reading, told));
+        return line.Contains(' ', StringComparison.Ordinal) && subject.Length + line.Length + 2 <= Aim ? $"{subject}: {line}" : null;
     }
 
     private string Fit(List<int> kept, Func<HeadlineText> open, string close = "")
@@ -181,7 +192,15 @@ internal sealed class HeadlineWriter(SentenceReading reading)
         }
 
         var full = Range(arguments.SubjectStart, arguments.SubjectEnd);
-        return full.Length <= LongestSubject || arguments.Subject is not { } phrase ? full : Range(phrase.Start, phrase.End);
+        if (full.Length <= LongestSubject || arguments.Subject is not { } phrase)
+        {
+            return full;
+        }
+
+        // "the Norwegian oil company Statnor and its partner": without what it is, both may fit; else the first stands alone.
+        var bare = Range(EndOfKind(arguments.SubjectStart, arguments.SubjectEnd), arguments.SubjectEnd);
+        _isFirstOnly = bare.Length > LongestSubject;
+        return _isFirstOnly ? Range(phrase.Start, phrase.End) : bare;
     }
 
     private string Range(int start, int end)
@@ -232,43 +251,7 @@ internal sealed class HeadlineWriter(SentenceReading reading)
         return k < end && k > i + 1 && _words[k].Unit >= 0 && _words[k - 1].Part == Noun && reading.NamesOf(k).Length > 0 && (k + 1 >= _words.Length || _words[k + 1].Part is not (Noun or Possessive)) ? k : i;
     }
 
-    private bool IsPlural(ClauseArguments arguments)
-    {
-        for (var i = Math.Max(0, arguments.SubjectStart); i < arguments.SubjectEnd; i++)
-        {
-            if (_words[i].Part == Coordinator && _words[i].NounLemma == "and" && i + 1 < arguments.SubjectEnd)
-            {
-                return !IsInsideComplement(arguments.SubjectStart, i);
-            }
-        }
-
-        if (arguments.Subject is not { } phrase)
-        {
-            return arguments.SubjectStart >= 0 && (_words[arguments.SubjectEnd - 1].IsPlural || _words[arguments.SubjectStart].Part == Number) && reading.TextOf(arguments.SubjectStart) is not ("1" or "one" or "One");
-        }
-
-        var head = _words[phrase.Head];
-        return (_words[arguments.SubjectStart].Part == Determiner && arguments.SubjectStart + 1 < arguments.SubjectEnd && _words[arguments.SubjectStart + 1].Part == Number && arguments.SubjectEnd == arguments.SubjectStart + 2)
-            || head.IsPlural || IsTeam(arguments.SubjectStart, phrase) || (head.Part == Pronoun && reading.TextOf(phrase.Head).ToLowerInvariant() is "they" or "we" or "i" or "you");
-    }
-
-    // "the Stars", "the Rangers": one word in the plural with its article.
-    private bool IsTeam(int start, NounPhrase phrase) => _words[start].Part == Determiner && phrase.Head == start + 1 && _words[phrase.Head].Part == ProperNoun
-        && WordReader.Lookup(reading.Document.Text, _words[phrase.Head].Start, _words[phrase.Head].End) is { IsPlural: true };
-
-    // "delegations from Israel and Hamas": the coordinator joins what the preposition governs.
-    private bool IsInsideComplement(int start, int coordinator)
-    {
-        for (var i = start; i < coordinator; i++)
-        {
-            if (_words[i].Part == Preposition)
-            {
-                return !(NounPhrase.StartingAt(_words, start) is { } first && _words[first.Head].IsPlural);
-            }
-        }
-
-        return false;
-    }
+    private bool IsPlural(ClauseArguments arguments) => SubjectNumber.IsPlural(reading, arguments, _isFirstOnly);
 
     // What "its" stands for: the nearest thing named before it in the sentence.
     private string? Owner(int before)

@@ -17,9 +17,22 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
     public bool IsAlone { get; init; }
 
     public EventMention? Build(Attachment attachment, ExpressionResolution when) =>
-        (attachment.Noun is { } noun ? OfNoun(noun, when, attachment.Change) : OfClause(attachment.Clause!, when, attachment.IsEntry)) is { } mention
+        (attachment.Saying > 0 ? OfSaying(attachment.Saying, when) : attachment.Noun is { } noun ? OfNoun(noun, when, attachment.Change) : OfClause(attachment.Clause!, when, attachment.IsEntry)) is { } mention
             ? mention with { IsEntry = attachment.IsEntry }
             : null;
+
+    // "We never received it," said Ruiz on Friday: the day is that of the saying.
+    private EventMention? OfSaying(int verb, ExpressionResolution when)
+    {
+        if (NounPhrase.StartingAt(reading.Words, verb + 1) is not { } speaker || SayingHeadline.Write(reading, verb, speaker) is not { } headline)
+        {
+            return null;
+        }
+
+        var people = new ParticipantReader(reading, names);
+        people.Take(speaker.Start, speaker.End, static _ => true);
+        return Make(when, new EventTrigger("say", reading.Words[verb].VerbLemma, verb), Modality.Happened, headline, people, i => i < verb);
+    }
 
     private EventMention? OfNoun(NounPhrase phrase, ExpressionResolution when, PlanChange change)
     {
@@ -41,9 +54,10 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
         }
 
         var fate = change == PlanChange.New ? "" : FateOf(phrase, change);
-        var modality = IsDenied(phrase) ? Modality.Denied : fate.Length > 0 || change == PlanChange.New ? Modality.Planned : ModalityOfNoun(phrase);
+        var modality = IsDenied(phrase) || IsNotThere(phrase) ? Modality.Denied : fate.Length > 0 || change == PlanChange.New ? Modality.Planned : ModalityOfNoun(phrase);
         var told = reading.Clauses.Of(phrase.Head);
-        var headline = fate.Length > 0 && told.HasVerb ? _headlines.OfClause(told, ClauseArguments.Of(reading, told), Modality.Happened) : HeadlineOfNoun(phrase, people);
+        var headline = fate.Length > 0 && told.HasVerb ? _headlines.OfClause(told, ClauseArguments.Of(reading, told), Modality.Happened) : change == PlanChange.New && PlanChangeReader.SetBefore(reading, told) is { } first
+            ? _headlines.OfClause(first, ClauseArguments.Of(reading, first), Modality.Planned) : HeadlineOfNoun(phrase, people);
         var mention = Make(when, trigger, modality, headline, people, i => i >= phrase.Start && i < end);
         var isBackground = when.Date?.Start.Granularity is Granularity.Year or Granularity.Decade or Granularity.Century;
         return mention with { IsBackground = isBackground && fate.Length == 0, Ordinal = OrdinalReader.Of(reading, phrase), Fate = fate };
@@ -53,7 +67,8 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
     private string FateOf(NounPhrase phrase, PlanChange change)
     {
         var clause = reading.Clauses.Of(phrase.Head);
-        var isChanged = change == PlanChange.Old || (clause.HasVerb && phrase.Head < clause.VerbStart && ClauseArguments.Of(reading, clause).IsPassive);
+        var isObject = clause.HasVerb && phrase.Start >= clause.VerbEnd && PlanChangeReader.Planned(reading, clause)?.Head == phrase.Head;
+        var isChanged = change == PlanChange.Old || isObject || (clause.HasVerb && phrase.Head < clause.VerbStart && ClauseArguments.Of(reading, clause).IsPassive);
         return isChanged ? PlanChangeReader.FateOf(reading, clause) : "";
     }
 
@@ -98,10 +113,7 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
             people.Add(spoken);
         }
 
-        reading.Substitutes.Clear();
-        var pronoun = arguments.Subject is { } word && arguments.SubjectEnd == arguments.SubjectStart + 1 ? reading.TextOf(word.Head).ToLowerInvariant() : "";
-        _headlines.Thing = pronoun is "it" or "they" ? memory.Thing(reading.Index, pronoun == "they") : null;
-        TakeHim(clause, people);
+        _headlines.Thing = AntecedentReader.Take(reading, clause, arguments, names, memory, people, _headlines);
         if (arguments.FrontedObject is { } fronted)
         {
             people.Take(fronted.Start, fronted.End, _ => true);
@@ -127,20 +139,8 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
         }
 
         var mention = Make(when, trigger, modality, headline, people, i => IsTold(clause, i) || (i >= arguments.SubjectStart && i < arguments.SubjectEnd));
-        return mention with { Ordinal = isCarried ? OrdinalReader.Of(reading, NounPhrase.EndingAt(reading.Words, trigger.Word)) : "" };
-    }
-
-    // "The landlord sued him": the man named before who is not the subject.
-    private void TakeHim(Clause clause, ParticipantReader people)
-    {
-        for (var i = clause.VerbEnd; i < reading.Words.Length && i < clause.VerbEnd + 3; i++)
-        {
-            if (reading.TextOf(i) == "him" && PronounReader.Person(reading, names, i) is { } man && !people.Participants.Contains(man))
-            {
-                people.Add(man);
-                reading.Substitutes[i] = man.Short;
-            }
-        }
+        var fate = modality == Modality.Planned ? PlanChangeReader.LaterFate(reading, clause) : "";
+        return mention with { Fate = fate, Ordinal = isCarried ? OrdinalReader.Of(reading, NounPhrase.EndingAt(reading.Words, trigger.Word)) : "" };
     }
 
     // "denied taking money on 2 January": the day is that of the deed, which is denied.
@@ -271,6 +271,10 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
 
         return end;
     }
+
+    // "was not at the ceremony"
+    private bool IsNotThere(NounPhrase phrase) =>
+        reading.Clauses.Of(phrase.Head) is { HasVerb: true } clause && phrase.Start >= clause.VerbEnd && reading.Words[clause.Head].VerbLemma == "be" && ModalityReader.IsNegated(reading, clause);
 
     private bool IsDenied(NounPhrase phrase) => reading.Words[phrase.Start].Part == PartOfSpeech.Determiner && reading.Words[phrase.Start].NounLemma == "no";
 

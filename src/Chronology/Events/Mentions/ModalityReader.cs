@@ -27,8 +27,7 @@ internal static class ModalityReader
             {
                 modality = Modality.Planned;
             }
-            else if (i == clause.Head && i > clause.VerbStart && Events.IsPlan(word.VerbLemma) && word.Form == VerbForm.Participle && words[i - 1].Part == PartOfSpeech.Auxiliary
-                && words[i - 1].VerbLemma == "be" && word.VerbLemma is "schedule" or "set" or "plan" or "expect" or "slate" or "due")
+            else if (i == clause.Head && i > clause.VerbStart && Events.IsPlan(word.VerbLemma) && word.Form == VerbForm.Participle && IsAfterBe(words, i, clause.VerbStart) && word.VerbLemma is "schedule" or "set" or "plan" or "expect" or "slate" or "due")
             {
                 modality = Modality.Planned;
             }
@@ -45,6 +44,18 @@ internal static class ModalityReader
         }
 
         return OfParent(reading, clause);
+    }
+
+    // "was originally set to begin"
+    private static bool IsAfterBe(GrammarWord[] words, int head, int start)
+    {
+        var i = head - 1;
+        while (i > start && words[i].Part is PartOfSpeech.Adverb or PartOfSpeech.Adjunct)
+        {
+            i--;
+        }
+
+        return words[i].Part == PartOfSpeech.Auxiliary && words[i].VerbLemma == "be";
     }
 
     /// <summary>A "not" stands in the clause's verb.</summary>

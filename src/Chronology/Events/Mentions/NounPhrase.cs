@@ -43,7 +43,7 @@ internal readonly record struct NounPhrase(int Start, int Head)
 
     private static bool IsInside(GrammarWord[] words, int i) =>
         words[i].Part is PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.Determiner or PartOfSpeech.Possessive
-        || (words[i].Part == PartOfSpeech.Punctuation && words[i].Symbol is '"' or '\u201C' or '\u201D' or '-')
+        || (words[i].Part == PartOfSpeech.Punctuation && (words[i].Symbol is '"' or '\u201C' or '\u201D' || (words[i].Symbol == '-' && i > 0 && words[i - 1].End == words[i].Start)))
         || (words[i].Part == PartOfSpeech.Adverb && i + 1 < words.Length && words[i + 1].Part == PartOfSpeech.Adjective)
         || (words[i].Part == PartOfSpeech.Adjunct && i > 0 && words[i - 1].Part is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Adjective)
         || (words[i].Part == PartOfSpeech.Verb && words[i].Form is VerbForm.Gerund && i > 0 && words[i - 1].Part is PartOfSpeech.Determiner or PartOfSpeech.Possessive);

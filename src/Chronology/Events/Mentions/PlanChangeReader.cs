@@ -22,6 +22,30 @@ internal static class PlanChangeReader
         return Events.IsCancel(verb) ? "cancelled" : Events.IsPostpone(verb) ? "moved" : "";
     }
 
+    /// <summary>"was set to begin on 5 February but was delayed": what a later clause with the same subject says became of it.</summary>
+    public static string LaterFate(SentenceReading reading, Clause clause)
+    {
+        var clauses = reading.Clauses.Clauses;
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            if (clauses[i].SharesSubjectOf >= 0 && (clauses[clauses[i].SharesSubjectOf] == clause || (clause.Parent >= 0 && clauses[i].SharesSubjectOf == clause.Parent)) && FateOf(reading, clauses[i]) is { Length: > 0 } fate)
+            {
+                return fate;
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>"The trial was set to begin on 5 February but was delayed": the clause that tells the plan itself; null when none does.</summary>
+    public static Clause? SetBefore(SentenceReading reading, Clause told)
+    {
+        var clauses = reading.Clauses.Clauses;
+        var isChanged = clauses.Any(each => each.SharesSubjectOf >= 0 && clauses[each.SharesSubjectOf] == told && FateOf(reading, each).Length > 0);
+        return !isChanged || ModalityReader.Of(reading, told) != Modality.Planned ? null
+            : clauses.FirstOrDefault(each => each.Kind == ClauseKind.Infinitive && each.HasVerb && each.Parent >= 0 && clauses[each.Parent] == told) ?? told;
+    }
+
     /// <summary>The event whose plan a clause changes: the subject of its passive, or its object.</summary>
     public static NounPhrase? Planned(SentenceReading reading, Clause clause)
     {
@@ -48,6 +72,13 @@ internal static class PlanChangeReader
     /// <param name="next">The expression after it, or null.</param>
     public static IEnumerable<(Attachment Attachment, ExpressionResolution When)> Span(SentenceReading reading, int date, ExpressionResolution when, ExpressionResolution? next)
     {
+        if (when.Date is { IsStartOpen: true } until && reading.Clauses.Of(date) is { HasVerb: true } delayed && FateOf(reading, delayed) == "moved" && Planned(reading, delayed) is { } occasion)
+        {
+            // "was delayed until 12 March"
+            yield return (Attachment.To(occasion) with { Change = PlanChange.New }, At(when, until.Start));
+            yield break;
+        }
+
         var isSpan = when.Expression.Value is RangeValue && next?.Expression.Value is RangeEndValue && when.Date is not null && next.Date is not null;
         if (!isSpan || reading.Clauses.Of(date) is not { HasVerb: true } clause || FateOf(reading, clause) != "moved" || Planned(reading, clause) is not { } noun)
         {
@@ -63,7 +94,7 @@ internal static class PlanChangeReader
     {
         while (!isEvent(phrase.Head))
         {
-            if (phrase.Start < 2 || words[phrase.Start - 1].NounLemma != "of" || !words[phrase.Start - 2].IsNominal)
+            if (phrase.Start < 2 || words[phrase.Start - 1].NounLemma is not ("of" or "to" or "in" or "at" or "with" or "by" or "between") || !words[phrase.Start - 2].IsNominal)
             {
                 return null;
             }

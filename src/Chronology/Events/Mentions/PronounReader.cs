@@ -18,13 +18,13 @@ internal static class PronounReader
             return Speaker(reading);
         }
 
-        if (pronoun is not ("he" or "she" or "him"))
+        if (pronoun is not ("he" or "she" or "him" or "his" or "her"))
         {
             return null;
         }
 
         var sentence = reading.Sentence.Span;
-        var isWoman = pronoun == "she";
+        var isWoman = pronoun is "she" or "her";
         var here = People(names, new TextSpan(sentence.Start, reading.Words[word].Start));
         if (here.Count > 0)
         {
@@ -34,9 +34,14 @@ internal static class PronounReader
         for (var i = reading.Index - 1; i >= 0 && i >= reading.Index - FarthestSentence; i--)
         {
             var before = People(names, reading.Document.Sentences[i].Span);
-            if (before.Count > 0)
+            if (before.Count > 0 && Choose(before, isWoman) is { } person)
             {
-                return Choose(before, isWoman);
+                return person;
+            }
+
+            if (before.Count > 1)
+            {
+                return null;
             }
         }
 

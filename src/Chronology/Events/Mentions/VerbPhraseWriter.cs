@@ -9,7 +9,7 @@ internal static class VerbPhraseWriter
     {
         var verb = reading.Words[clause.Head];
         var text = reading.TextOf(clause.Head);
-        var lemma = verb.VerbLemma;
+        var lemma = verb.Form == VerbForm.Base && verb.Part == PartOfSpeech.Verb && clause.Head > clause.VerbStart ? text.ToLowerInvariant() : verb.VerbLemma;
         if (lemma.Length == 0)
         {
             return text;
@@ -20,7 +20,7 @@ internal static class VerbPhraseWriter
         if (arguments.IsPassive)
         {
             var participle = text.ToLowerInvariant();
-            return modality == Modality.Planned && !negated && modal is null or "will" or "shall" ? "to be " + participle
+            return modality == Modality.Planned && !negated && !(modal is null && EventWords.Instance.IsPlan(lemma)) && modal is null or "will" or "shall" ? "to be " + participle
                 : modal is not null ? $"{modal}{(negated ? " not" : "")} be {participle}"
                 : $"{(isPlural ? "are" : "is")}{(negated ? " not" : "")} {participle}";
         }

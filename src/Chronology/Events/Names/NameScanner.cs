@@ -280,7 +280,7 @@ internal ref struct NameScanner(TokenView view, int sentence, List<NameCandidate
         votes += new KindVotes(3, 0, 0, 0);
 
         // "union leader Petter Lie": whose leader he is belongs to the office.
-        var isOwned = i > 0 && _view.IsWord(i - 1) && !_view.IsCapital(i - 1) && _view.Entry(i - 1) is var owner && owner.Can(WordClasses.Noun)
+        var isOwned = i > 0 && _view.IsWord(i - 1) && !_view.IsCapital(i - 1) && _view.Entry(i - 1) is var owner && (owner.Can(WordClasses.Noun) || owner.Classes == WordClasses.None)
             && !owner.Can(WordClasses.Verb | WordClasses.Closed | WordClasses.Adverb) && (_view.Role(i - 1) & ~(WordRole.Organization | WordRole.OrganizationContext)) == 0;
         return isOwned ? i - 1 : i;
     }

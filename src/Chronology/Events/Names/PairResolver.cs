@@ -10,6 +10,10 @@ internal sealed class PairResolver(DocumentText document)
     private const int LongestGap = 120;
     private const int MostTokens = 60;
 
+    /// <summary>How many sentences back two people named apart are still "the two".</summary>
+    private const int FarthestPair = 3;
+
+
     public ImmutableArray<NameOccurrence> Resolve(List<(NameCandidate Candidate, EntityName? Name)> named)
     {
         var occurrences = ImmutableArray.CreateBuilder<NameOccurrence>(named.Count + 8);
@@ -17,13 +21,14 @@ internal sealed class PairResolver(DocumentText document)
         var current = pairs.FirstOrDefault(pair => pair is not null);
         var pairSentence = -10;
         (EntityName? Earlier, EntityName? Later) recent = default;
+        var (earlierSentence, laterSentence) = (0, 0);
         for (var i = 0; i < named.Count; i++)
         {
             var (candidate, name) = named[i];
             if (candidate.Kind is CandidateKind.Pair or CandidateKind.WeakPair)
             {
                 var isNear = candidate.Kind == CandidateKind.Pair || (candidate.Sentence - pairSentence is >= 0 and <= 2 && (candidate.Sentence == pairSentence || !FollowsPlural(candidate)));
-                var lastTwo = recent is { Earlier: { } earlier, Later: { } later } && candidate.Kind == CandidateKind.Pair ? (earlier, later) : ((EntityName First, EntityName Second)?)null;
+                var lastTwo = recent is { Earlier: { } earlier, Later: { } later } && candidate.Kind == CandidateKind.Pair && candidate.Sentence - earlierSentence <= FarthestPair ? (earlier, later) : ((EntityName First, EntityName Second)?)null;
                 if ((current ?? lastTwo) is { } pair && isNear)
                 {
                     var form = document.Text.AsSpan(candidate.Span.Start, candidate.Span.Length).Equals("their", StringComparison.OrdinalIgnoreCase) ? NameForm.Possessive : NameForm.Pair;
@@ -37,8 +42,11 @@ internal sealed class PairResolver(DocumentText document)
                 if (name.Kind == NameKind.Person && name != recent.Later)
                 {
                     recent = (recent.Later, name);
+                    earlierSentence = laterSentence;
                 }
 
+                laterSentence = name == recent.Later ? candidate.Sentence : laterSentence;
+                earlierSentence = name == recent.Earlier ? candidate.Sentence : earlierSentence;
                 occurrences.Add(new NameOccurrence(candidate.Span, candidate.Core, name, FormOf(candidate.Kind)));
             }
 

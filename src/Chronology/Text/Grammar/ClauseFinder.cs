@@ -207,7 +207,7 @@ public sealed class ClauseFinder
 
     private int AtInfinitive(int i)
     {
-        if (!Current.HasVerb && _open.Count == 1 && HasNominalBefore(i))
+        if (!Current.HasVerb && _open.Count == 1 && HasNominalBefore(i) && !(i > 1 && _words[i - 1].Part == Adjective && _words[i - 2].Symbol == ','))
         {
             // A heading: "Leaders to meet in Cairo".
             return TakeVerb(i);

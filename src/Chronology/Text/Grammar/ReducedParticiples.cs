@@ -26,7 +26,7 @@ internal static class ReducedParticiples
             var isSetOff = IsSetOff(words, i);
             var follows = i > 0 && words[i - 1].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
             var canReduce = follows && word.Part == PartOfSpeech.Verb && (word.Entry.Forms & VerbForm.Participle) != 0;
-            var isSecond = candidate >= 0 && hasFinite && !HasSubject(words, candidate + 1, i);
+            var isSecond = candidate >= 0 && hasFinite && words[i - 1].Part != PartOfSpeech.Pronoun && !HasSubject(words, candidate + 1, i);
             if (isSecond && !(canReduce && IsBeforePhrase(words, i)))
             {
                 // The second finite verb of the clause shows that the first one only qualified the subject.

@@ -108,8 +108,20 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
             return agrees && (entry.Can(WordClasses.VerbFirst) || (isStrong && opensObject)) ? VerbForm.Present : VerbForm.None;
         }
 
-        var isPlural = before.IsPlural || before.Part is Relative || (before.Part == Pronoun && !IsSingularPronoun(before));
+        var isPlural = before.IsPlural || (entry.Can(WordClasses.VerbFirst) && IsOwnedByPlural()) || before.Part is Relative || (before.Part == Pronoun && !IsSingularPronoun(before));
         return isPlural && (entry.Can(WordClasses.VerbFirst) || opensObject) ? VerbForm.Base | VerbForm.Present : VerbForm.None;
+    }
+
+    // "Lawyers for the activist Paul Otieno say": many act for the one named last.
+    private bool IsOwnedByPlural()
+    {
+        var i = index - 1;
+        while (i > 0 && i > index - 6 && words[i].Part is ProperNoun or Noun or Adjective or Determiner)
+        {
+            i--;
+        }
+
+        return words[index - 1] is { Part: ProperNoun, Unit: >= 0 } && i > 0 && words[i].Part == Preposition && words[i - 1].Part == Noun && words[i - 1].IsPlural;
     }
 
     // "as tomorrow marks", "Monday marks": a date that opens its clause can be the subject.

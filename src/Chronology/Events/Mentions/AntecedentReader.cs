@@ -1,0 +1,65 @@
+using Chronology.Events.Names;
+using Chronology.Text.Grammar;
+
+namespace Chronology.Events.Mentions;
+
+/// <summary>Finds what a clause's pronouns stand for, so that its line can be read by itself.</summary>
+internal static class AntecedentReader
+{
+    /// <summary>How far behind the verb "him" may stand.</summary>
+    private const int ReachOfObject = 3;
+
+    /// <summary>Adds whom the pronouns mean to the people and writes their names into the line.</summary>
+    /// <returns>What "it" or "they" as the subject is; null when it is no such word, or nobody can tell.</returns>
+    public static string? Take(SentenceReading reading, Clause clause, ClauseArguments arguments, DocumentNames names, EventMemory memory, ParticipantReader people, HeadlineWriter headlines)
+    {
+        reading.Substitutes.Clear();
+        TakeOwner(reading, arguments, names, people);
+        for (var i = clause.VerbEnd; i < reading.Words.Length && i < clause.VerbEnd + ReachOfObject; i++)
+        {
+            if (reading.TextOf(i) == "him" && PronounReader.Person(reading, names, i) is { } man && !people.Participants.Contains(man))
+            {
+                people.Add(man);
+                reading.Substitutes[i] = man.Short;
+            }
+        }
+
+        var subject = arguments.Subject is { } word && arguments.SubjectEnd == arguments.SubjectStart + 1 ? reading.TextOf(word.Head).ToLowerInvariant() : "";
+        if (subject is "he" or "she" && headlines.Spoken is null && memory.Thing(reading.Index, false) is { } someone && IsHuman(someone))
+        {
+            return someone;
+        }
+
+        return subject is "it" or "they" ? Speaker(reading, clause, headlines, subject == "they") ?? memory.Thing(reading.Index, subject == "they") : null;
+    }
+
+    // "A 19-year-old man was stabbed. He died later."
+    private static bool IsHuman(string words)
+    {
+        var last = words[(words.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+        return last is "man" or "woman" or "boy" or "girl" or "teenager" or "pupil" or "student" or "suspect" or "victim" or "passenger" or "child" or "baby" or "resident" or "patient" or "teacher" or "nurse" or "hiker"
+            || (TokenView.RoleOf(last) & WordRole.Title) != 0;
+    }
+
+    // "Her last album": whose it is.
+    private static void TakeOwner(SentenceReading reading, ClauseArguments arguments, DocumentNames names, ParticipantReader people)
+    {
+        var start = arguments.SubjectStart;
+        if (start >= 0 && reading.Words[start].Part == PartOfSpeech.Possessive && reading.TextOf(start).ToLowerInvariant() is "his" or "her" && PronounReader.Person(reading, names, start) is { } owner)
+        {
+            people.Add(owner);
+            reading.Substitutes[start] = owner.Short + (owner.Short.EndsWith('s') ? "\u2019" : "\u2019s");
+        }
+    }
+
+    // "The airline said it would lay off", "Parliament will debate it when it returns": the subject of the clause above.
+    private static string? Speaker(SentenceReading reading, Clause clause, HeadlineWriter headlines, bool isPlural)
+    {
+        if (clause.Kind is not (ClauseKind.Complement or ClauseKind.Subordinate) || clause.Parent < 0 || reading.Clauses.Clauses[clause.Parent] is not { HasVerb: true } told)
+        {
+            return null;
+        }
+
+        return headlines.ThingOf(ClauseArguments.Of(reading, told)) is var (words, isMany) && isMany == isPlural ? words : null;
+    }
+}

@@ -1,0 +1,37 @@
+using Chronology.Text.Grammar;
+
+namespace Chronology.Events.Mentions;
+
+/// <summary>Clauses whose verb stands before their subject.</summary>
+internal static class InvertedClause
+{
+    private const int LongestSubject = 18;
+
+    /// <summary>"Had the dam failed on 4 March", "Were it to rain": what did not happen, or may not.</summary>
+    public static bool IsCondition(SentenceReading reading, Clause clause)
+    {
+        var start = clause.Start;
+        while (start < reading.Words.Length && reading.Words[start].Part is PartOfSpeech.Coordinator or PartOfSpeech.Punctuation)
+        {
+            start++;
+        }
+
+        return clause.VerbStart == start && start + 1 < reading.Words.Length && reading.TextOf(start) is "Had" or "Were" or "Should" or "had" or "were" or "should"
+            && reading.Words[start + 1].Part is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Pronoun or PartOfSpeech.ProperNoun or PartOfSpeech.Noun && clause.SharesSubjectOf < 0;
+    }
+
+    /// <summary>"...," said Hernando Ruiz on Friday: index of the verb of saying before a date, or -1.</summary>
+    public static int SayingBefore(SentenceReading reading, int date)
+    {
+        for (var i = date - 2; i > 0 && i > date - LongestSubject; i--)
+        {
+            var isSaying = reading.Words[i].VerbLemma.Length > 0 && EventWords.Instance.IsSaying(reading.Words[i].VerbLemma) && (reading.Words[i].Entry.Forms & VerbForm.Past) != 0;
+            if (isSaying && reading.Words[i - 1].Symbol is ',' or '"' or '\u201D' && reading.Words[i + 1].Part is PartOfSpeech.ProperNoun or PartOfSpeech.Determiner)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,55 @@
+using Chronology.Text.Grammar;
+using static Chronology.Text.Grammar.PartOfSpeech;
+
+namespace Chronology.Events.Mentions;
+
+/// <summary>Says whether a line's subject is one or many, for the verb to agree.</summary>
+internal static class SubjectNumber
+{
+    /// <param name="isFirstOnly">Of what "and" joins, the line names only the first.</param>
+    public static bool IsPlural(SentenceReading reading, ClauseArguments arguments, bool isFirstOnly)
+    {
+        for (var i = Math.Max(0, arguments.SubjectStart); i < arguments.SubjectEnd && !isFirstOnly; i++)
+        {
+            if (reading.Words[i].Part == Coordinator && reading.Words[i].NounLemma == "and" && i + 1 < arguments.SubjectEnd)
+            {
+                return !IsInsideComplement(reading.Words, arguments.SubjectStart, i);
+            }
+        }
+
+        if (arguments.Subject is not { } phrase)
+        {
+            return arguments.SubjectStart >= 0 && (reading.Words[arguments.SubjectEnd - 1].IsPlural || reading.Words[arguments.SubjectStart].Part == Number) && reading.TextOf(arguments.SubjectStart) is not ("1" or "one" or "One");
+        }
+
+        var head = reading.Words[phrase.Head];
+        return (reading.Words[arguments.SubjectStart].Part == Determiner && arguments.SubjectStart + 1 < arguments.SubjectEnd && reading.Words[arguments.SubjectStart + 1].Part == Number && arguments.SubjectEnd == arguments.SubjectStart + 2)
+            || head.IsPlural || IsListedPlural(head) || IsTeam(reading, arguments.SubjectStart, phrase) || (head.Part == Pronoun && reading.TextOf(phrase.Head).ToLowerInvariant() is "they" or "we" or "i" or "you");
+    }
+
+    // "the Stars", "the Rangers": one word in the plural, that names no man.
+    private static bool IsTeam(SentenceReading reading, int start, NounPhrase phrase) => (phrase.Head == start || (reading.Words[start].Part == Determiner && phrase.Head == start + 1)) && reading.Words[phrase.Head].Part == ProperNoun
+        && reading.NamesOf(phrase.Head) is var names && (names.Length == 0 || names[0].Kind is NameKind.Organization or NameKind.Other)
+        && WordReader.Lookup(reading.Document.Text, reading.Words[phrase.Head].Start, reading.Words[phrase.Head].End) is { IsPlural: true };
+
+    // "delegations from Israel and Hamas": the coordinator joins what the preposition governs.
+    private static bool IsInsideComplement(GrammarWord[] words, int start, int coordinator)
+    {
+        for (var i = start; i < coordinator; i++)
+        {
+            if (words[i].Part == Preposition)
+            {
+                return !(NounPhrase.StartingAt(words, start) is { } first && words[first.Head].IsPlural);
+            }
+        }
+
+        return false;
+    }
+
+    // "profits": a plural that stands in the word list as a noun of its own.
+    private static bool IsListedPlural(GrammarWord word)
+    {
+        var lemma = word.NounLemma;
+        return word.Part == Noun && lemma.Length > 3 && lemma[^1] == 's' && lemma[^2] is not ('s' or 'u' or 'i') && WordReader.Lookup(lemma, 0, lemma.Length - 1).Can(WordClasses.Noun) && lemma is not ("news" or "series" or "politics" or "headquarters");
+    }
+}
