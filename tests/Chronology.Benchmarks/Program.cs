@@ -17,6 +17,7 @@ static int Usage()
 {
     Console.WriteLine("""
         tagging FILE.jsonl...   MB/s of tagging on one core next to chrono-node (by npm, in a temporary folder), and on hard text; each line {"doc","dct","text"}
+        scale CLI FOLDER TIMES  a whole run over so many renamed copies of a folder; copies FOLDER OUT TIMES writes them
         publication FOLDER      how well publication days are inferred; --list names every document
         words WORDNET OUT       makes src/Chronology/Rules/en/words.lexicon
         """);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Chronology.Tagging.Grammar;
 
 /// <summary>One state: where in which patterns a run can be.</summary>
@@ -14,6 +16,7 @@ internal sealed class AutomatonState(int[] tests, int[] accepted, int symbols)
     public int[] Accepted { get; } = accepted;
 
     /// <summary>True when it is known that no rule can go on with a symbol.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool EndsAt(int symbol) => (_ends[symbol >> 6] & (1UL << (symbol & 63))) != 0;
 
     /// <summary>The state after a symbol; null until a text needs it.</summary>

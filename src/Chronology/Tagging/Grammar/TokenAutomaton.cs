@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Chronology.Tagging.Grammar;
 
@@ -46,6 +46,7 @@ internal sealed class TokenAutomaton
     public AutomatonState LaterStart { get; }
 
     /// <summary>The state after one more symbol, or null when no rule can go on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public AutomatonState? Step(AutomatonState state, int symbol) => state.EndsAt(symbol) ? null : state.Next(symbol) ?? Make(state, symbol);
 
     private AutomatonState? Make(AutomatonState state, int symbol)

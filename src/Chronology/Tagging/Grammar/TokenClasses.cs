@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Chronology.Text;
 
 namespace Chronology.Tagging.Grammar;
@@ -92,6 +93,7 @@ internal sealed class TokenClasses
 
     public int OfKind(ExpressionKind kind) => _kinds[(int)kind];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Of(string text, Token token)
     {
         switch (token.Kind)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Chronology.Text;
 
 namespace Chronology.Tagging.Grammar;
@@ -23,6 +24,7 @@ internal sealed class WordTable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int ClassOf(ReadOnlySpan<char> text, Token word)
     {
         var known = _words.Find(text, word.Start, word.End - word.Start);
