@@ -57,6 +57,13 @@ internal sealed class Row<T>
     private void Merge<TOrder>(TOrder order, int start, int middle, int end)
         where TOrder : struct, IComparer<T>
     {
+        // Matches come in the order of the text, so that most runs are sorted already.
+        if (middle >= end || order.Compare(_items[middle - 1], _items[middle]) <= 0)
+        {
+            Array.Copy(_items, start, _spare, start, end - start);
+            return;
+        }
+
         var (left, right) = (start, middle);
         for (var i = start; i < end; i++)
         {
