@@ -69,6 +69,9 @@ internal static class HolidayCalendar
         _ => 1,
     };
 
+    /// <summary>True for feasts that begin when somebody sees the moon: the calendar tells their day to within one.</summary>
+    public static bool IsSighted(string holiday) => holiday is "eid-al-fitr" or "eid-al-adha" or "ashura" or "mawlid";
+
     /// <summary>TIMEX3 value of the day in no year.</summary>
     public static string Unspecified(string holiday) => Fixed(holiday).Month > 0 ? "XXXX-" + holiday : "XXXX-XX-XX";
 

@@ -21,6 +21,7 @@ internal static class ResolvedDates
             (OpenValue { IsUntil: false }, _) => date with { EndKind = EndKind.Open },
             (OpenValue { IsUntil: true }, _) => date with { IsStartOpen = true },
             (ShiftValue { Unit: TimeUnit.Week }, _) when values.WeeksBeginOnSunday => Earlier(date),
+            (HolidayValue feast, _) when HolidayCalendar.IsSighted(feast.Holiday) => date with { Start = date.Start with { Qualifier = DateQualifier.Approximate } },
             (HolidayValue { Mod: null } feast, _) when HolidayCalendar.DaysOf(feast.Holiday) is > 1 and var days => Within(date, days),
             _ => date,
         };

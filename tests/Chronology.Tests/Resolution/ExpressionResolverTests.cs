@@ -88,6 +88,11 @@ public class ExpressionResolverTests
         Assert.Equal((Day(first), Day(last)), (date.First, date.Last));
     }
 
+    [Theory]
+    [InlineData("The square was full on Eid al-Fitr 2024.", "2024-04-10~")]
+    [InlineData("The square was full on Easter 2024.", "2024-03-31")]
+    public void Resolve_SightedFeast_IsAbout(string text, string edtf) => Assert.Equal(edtf, EdtfFormatter.Format(Assert.Single(Resolve(text, Day("2025-03-20"))).Date!));
+
     [Fact]
     public void Resolve_Range_FirstPartTellsTheWhole()
     {
