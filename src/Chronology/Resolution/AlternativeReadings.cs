@@ -18,11 +18,8 @@ internal static class AlternativeReadings
     }
 
     /// <summary>"05/06/2024 at 5 p.m." with the day first; null when the order is known.</summary>
-    private static TemporalValue? Swapped(TemporalValue value) => value switch
-    {
-        CalendarValue { IsOrderAmbiguous: true } c => NumericOrderRefiner.DayFirstOf(c),
-        TimeOfDayValue { Date: CalendarValue { IsOrderAmbiguous: true } c } t => t with { Date = NumericOrderRefiner.DayFirstOf(c) },
-        OpenValue { Base: CalendarValue { IsOrderAmbiguous: true } c } o => o with { Base = NumericOrderRefiner.DayFirstOf(c) },
-        _ => null,
-    };
+    private static TemporalValue? Swapped(TemporalValue value) =>
+        value is CalendarValue { IsOrderAmbiguous: true } or TimeOfDayValue { Date: CalendarValue { IsOrderAmbiguous: true } } or OpenValue { Base: CalendarValue { IsOrderAmbiguous: true } }
+            ? NumericOrderRefiner.InOrder(value, DateFieldOrder.DayFirst)
+            : null;
 }

@@ -14,6 +14,8 @@ public sealed record CalendarConventions
     /// <summary>Monday or Sunday: on a Sunday, "last week" ended a day ago where weeks begin on Sunday, and eight days ago where they begin on Monday.</summary>
     public IsoDayOfWeek WeekStart { get; init; } = IsoDayOfWeek.Monday;
 
+    public bool WeeksBeginOnSunday => WeekStart == IsoDayOfWeek.Sunday;
+
     /// <summary>The month, 1 to 12, that fiscal years begin in; a fiscal year is named by the year that it ends in. 1: as the calendar year.</summary>
     public int FiscalYearStart { get; init; } = 1;
 }

@@ -69,7 +69,7 @@ internal static class ShiftResolver
 
     /// <summary>Where weeks begin on Sunday, a Sunday counts as the day after it: it is the first of the week that ISO gives to its Monday.</summary>
     private static LocalDate WeekDay(ShiftValue value, LocalDate day, AnchorState state) =>
-        value.Unit == TimeUnit.Week && day.DayOfWeek == IsoDayOfWeek.Sunday && state.Context.Conventions.WeekStart == IsoDayOfWeek.Sunday ? day.PlusDays(1) : day;
+        value.Unit == TimeUnit.Week && day.DayOfWeek == IsoDayOfWeek.Sunday && state.Context.Conventions.WeeksBeginOnSunday ? day.PlusDays(1) : day;
 
     private static CalendarPoint? Shift(ShiftValue value, CalendarPoint origin)
     {

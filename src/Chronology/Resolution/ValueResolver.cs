@@ -6,7 +6,7 @@ namespace Chronology.Resolution;
 /// <summary>Resolves one value against the anchors as they stand.</summary>
 internal sealed class ValueResolver(AnchorState state)
 {
-    public bool WeeksBeginOnSunday => state.Context.Conventions.WeekStart == NodaTime.IsoDayOfWeek.Sunday;
+    public bool WeeksBeginOnSunday => state.Context.Conventions.WeeksBeginOnSunday;
 
     public ResolvedPoint Resolve(TemporalValue value) => value switch
     {

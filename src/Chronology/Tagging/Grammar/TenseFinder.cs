@@ -29,15 +29,13 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
             Enter(classes, document.SentencesOfAnyKind[index]);
         }
 
-        var sentence = _sentence;
-
         if (IsHeadlineInfinitive(firstToken) || IsAsEarlyAs(firstToken))
         {
             return VerbTense.Future;
         }
 
-        var before = ScanBack(firstToken - 1, Math.Max(sentence.FirstToken, firstToken - Reach));
-        return before != VerbTense.Unknown ? before : ScanOn(endToken, Math.Min(sentence.EndToken - 1, endToken + Reach));
+        var before = ScanBack(firstToken - 1, Math.Max(_sentence.FirstToken, firstToken - Reach));
+        return before != VerbTense.Unknown ? before : ScanOn(endToken, Math.Min(_sentence.EndToken - 1, endToken + Reach));
     }
 
     private void Enter(int[] classes, Sentence sentence)

@@ -21,6 +21,18 @@ internal static class NumericOrderRefiner
         return [.. expressions.Select(e => InFigures(e.Value).Any(c => c.IsOrderAmbiguous) ? e with { Value = InOrder(e.Value, order) } : e)];
     }
 
+    /// <summary>A value with its ambiguous dates, wherever they stand in it, read in an order; null leaves open what could be either.</summary>
+    public static TemporalValue InOrder(TemporalValue value, DateFieldOrder? order) => value switch
+    {
+        CalendarValue { IsOrderAmbiguous: true } c => InOrder(c, order),
+        TimeOfDayValue { Date: { } day } t => t with { Date = InOrder(day, order) },
+        RangeValue r => r with { Start = InOrder(r.Start, order), End = InOrder(r.End, order) },
+        RangeEndValue r => r with { Start = InOrder(r.Start, order), End = InOrder(r.End, order) },
+        OpenValue o => o with { Base = InOrder(o.Base, order) },
+        RelativeValue r => r with { Base = InOrder(r.Base, order) },
+        _ => value,
+    };
+
     /// <summary>The calendar dates of a value, wherever they stand in it: in a time, a range, an open end, a count.</summary>
     private static IEnumerable<CalendarValue> InFigures(TemporalValue? value) => value switch
     {
@@ -33,19 +45,8 @@ internal static class NumericOrderRefiner
         _ => [],
     };
 
-    private static TemporalValue InOrder(TemporalValue value, DateFieldOrder? order) => value switch
-    {
-        CalendarValue { IsOrderAmbiguous: true } c => InOrder(c, order),
-        TimeOfDayValue { Date: { } day } t => t with { Date = InOrder(day, order) },
-        RangeValue r => r with { Start = InOrder(r.Start, order), End = InOrder(r.End, order) },
-        RangeEndValue r => r with { Start = InOrder(r.Start, order), End = InOrder(r.End, order) },
-        OpenValue o => o with { Base = InOrder(o.Base, order) },
-        RelativeValue r => r with { Base = InOrder(r.Base, order) },
-        _ => value,
-    };
-
     /// <summary>The value with day and month in each other's place; as it is where that is no date.</summary>
-    public static CalendarValue DayFirstOf(CalendarValue c) => (CouldBeEither(c) ? c with { Month = c.Day, Day = c.Month } : c) with { IsOrderAmbiguous = false };
+    private static CalendarValue DayFirstOf(CalendarValue c) => (CouldBeEither(c) ? c with { Month = c.Day, Day = c.Month } : c) with { IsOrderAmbiguous = false };
 
     private static CalendarValue InOrder(CalendarValue c, DateFieldOrder? order) => order switch
     {
