@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Chronology.Events.Importance;
 
 /// <summary>How much each date matters to a run, from which documents speak of it and when they were published.</summary>

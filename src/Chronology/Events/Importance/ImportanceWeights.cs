@@ -1,6 +1,6 @@
 namespace Chronology.Events.Importance;
 
-/// <summary>The constants of importance, all in one place.</summary>
+/// <summary>The constants that weigh dates; those that choose among the events of one date are <see cref="PassageWeights"/>.</summary>
 /// <remarks>
 /// Chosen on news timelines that people wrote, round numbers from the middle of a wide plateau: half or double of any one of them changes the share of
 /// right days by two points at most. They are about how news is written, not about any topic.

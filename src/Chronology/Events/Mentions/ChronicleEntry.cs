@@ -1,7 +1,7 @@
-using System.Buffers;
 using Chronology.Dates;
 using Chronology.Resolution;
 using Chronology.Tagging;
+using Chronology.Text;
 using Chronology.Text.Grammar;
 
 namespace Chronology.Events.Mentions;
@@ -14,7 +14,6 @@ namespace Chronology.Events.Mentions;
 internal static class ChronicleEntry
 {
     private const int FewestWords = 2;
-    private static readonly SearchValues<char> Bullets = SearchValues.Create("*\\•·-–—#>[( \t");
 
     /// <returns>What the date says the time of; none when it opens no entry.</returns>
     public static Attachment Of(SentenceReading reading, ExpressionResolution when)
@@ -58,7 +57,7 @@ internal static class ChronicleEntry
         var text = reading.Document.Text.AsSpan();
         var span = when.Expression.Span;
         var before = text[reading.Sentence.Span.Start..span.Start];
-        return before.IndexOfAnyExcept(Bullets) < 0 && IsMark(text[span.End..reading.Sentence.Span.End]);
+        return EntryMarks.AreAll(before) && IsMark(text[span.End..reading.Sentence.Span.End]);
     }
 
     // A colon, a long dash, or a hyphen with space around it: "April 20-22" is a range.

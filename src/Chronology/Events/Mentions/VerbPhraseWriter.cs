@@ -16,7 +16,7 @@ internal static class VerbPhraseWriter
         }
 
         var modal = Modal(reading, clause);
-        var negated = HasNegation(reading, clause);
+        var negated = ModalityReader.IsNegated(reading, clause);
         if (arguments.IsPassive)
         {
             var participle = text.ToLowerInvariant();
@@ -54,18 +54,5 @@ internal static class VerbPhraseWriter
         }
 
         return null;
-    }
-
-    private static bool HasNegation(SentenceReading reading, Clause clause)
-    {
-        for (var i = clause.VerbStart; i < clause.VerbEnd; i++)
-        {
-            if (reading.Words[i].Part == PartOfSpeech.Negation || reading.Words[i].IsNegated)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

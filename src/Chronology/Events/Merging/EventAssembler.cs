@@ -106,12 +106,13 @@ internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocumen
         steps.AddRange(cluster.PossibleSources.Select(static d => d + " tells of such an event without a date: it may be this one"));
         steps.AddRange(cluster.Doubts.Select(static d => "it could be the same as \"" + d + "\", but so could another: left apart"));
         steps.AddRange(cluster.Members.OrderBy(static m => m.Order).Where(static m => m.Mention.Attribution is not null).Select(static m => m.Mention.Document + " has it from " + m.Mention.Attribution!.Canonical).Distinct());
-        steps.AddRange(SourceConflicts.Figures(cluster).Select(static line => "the sources count differently: " + line));
+        var figures = SourceConflicts.Figures(cluster).ToList();
+        steps.AddRange(figures.Select(static line => "the sources count differently: " + line));
         return new DateDecision(
             when.Expression.Rule,
             usesPublication ? EdtfFormatter.Format(published!.Date) : "",
             usesPublication ? AnchorWords(head, published!) : AnchorWords(when.Anchor),
-            steps.ToImmutable(), Alternatives(cluster, when), Confidence(when, published, usesPublication), Flags(cluster, head));
+            steps.ToImmutable(), Alternatives(cluster, when), Confidence(when, published, usesPublication), Flags(cluster, head, figures.Count > 0));
     }
 
     private static ImmutableArray<DateAlternative> Alternatives(EventCluster cluster, ExpressionResolution when) =>
@@ -137,7 +138,7 @@ internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocumen
         return Math.Round(when.YearImplied ? confidence * 0.9 : confidence, 2);
     }
 
-    private ImmutableArray<string> Flags(EventCluster cluster, DatedMention head)
+    private ImmutableArray<string> Flags(EventCluster cluster, DatedMention head, bool countsDiffer)
     {
         var flags = new SortedSet<string>(StringComparer.Ordinal);
         Add(flags, "year-implied", head.Mention.When.YearImplied);
@@ -150,7 +151,7 @@ internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocumen
         Add(flags, "sources-differ", cluster.Members.Any(m => !m.Date.Overlaps(cluster.Date)));
         Add(flags, "could-be-another", cluster.Doubts.Count > 0);
         Add(flags, "days-differ", cluster.OtherDays.Count > 0);
-        Add(flags, "numbers-differ", SourceConflicts.Figures(cluster).Any());
+        Add(flags, "numbers-differ", countsDiffer);
         flags.UnionWith(cluster.Members.Select(static m => m.Mention.Fate).Where(static fate => fate.Length > 0));
         Add(flags, "possible-further-source", cluster.PossibleSources.Count > 0);
         return [.. flags];

@@ -97,7 +97,8 @@ internal static class SameEventRule
         return MergeVerdict.No("too little in common");
     }
 
-    private static double Overlap(HashSet<string> a, HashSet<string> b)
+    /// <summary>The part of the smaller set that the other holds too; 0 when one is empty.</summary>
+    public static double Overlap(HashSet<string> a, HashSet<string> b)
     {
         var least = Math.Min(a.Count, b.Count);
         return least == 0 ? 0 : (double)a.Count(b.Contains) / least;

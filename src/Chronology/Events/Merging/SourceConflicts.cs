@@ -51,8 +51,6 @@ internal static class SourceConflicts
         var (x, y) = (a.Head, b.Head);
         var documents = a.Members.Select(static m => m.Mention.Document).ToHashSet(StringComparer.Ordinal);
         var isNamed = x.People.Count > 0 || y.People.Count > 0 ? x.People.SetEquals(y.People) : x.All.Overlaps(y.All);
-        return isNamed && !b.Members.Any(m => documents.Contains(m.Mention.Document)) && SameEventRule.Judge(x, y).Same && Overlap(x.Topic, y.Topic) >= TopicOverlap;
+        return isNamed && !b.Members.Any(m => documents.Contains(m.Mention.Document)) && SameEventRule.Judge(x, y).Same && SameEventRule.Overlap(x.Topic, y.Topic) >= TopicOverlap;
     }
-
-    private static double Overlap(HashSet<string> a, HashSet<string> b) => a.Count == 0 || b.Count == 0 ? 0 : (double)a.Count(b.Contains) / Math.Min(a.Count, b.Count);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Chronology.Tagging;
 using Chronology.Text;
@@ -12,7 +11,6 @@ internal static class ExpressionReader
     private static readonly string[] ReferenceWords = ["before", "after", "until"];
     private static readonly string[] SinceWords = ["since"];
     private static readonly string[] Articles = ["the", "its", "their"];
-    private static readonly SearchValues<char> Bullets = SearchValues.Create("*\\•·-–—#>[( \t");
 
     /// <returns>One for each expression, in their order.</returns>
     public static IReadOnlyList<ExpressionFacts> Read(DocumentText document, ImmutableArray<TemporalExpression> expressions)
@@ -73,7 +71,7 @@ internal static class ExpressionReader
         var sentence = document.Sentences[expression.Sentence].Span;
         var before = document.Text.AsSpan(sentence.Start, expression.Span.Start - sentence.Start);
         var after = document.Text.AsSpan(expression.Span.End, sentence.End - expression.Span.End).TrimStart();
-        return before.IndexOfAnyExcept(Bullets) < 0 && !after.IsEmpty && after[0] is '-' or '–' or '—' or ':';
+        return EntryMarks.AreAll(before) && !after.IsEmpty && after[0] is '-' or '–' or '—' or ':';
     }
 
     // "the April 20 explosion", "the December 5 summit": the name of an event, told in any tense before it and after.
