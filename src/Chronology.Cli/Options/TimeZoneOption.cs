@@ -24,8 +24,12 @@ public sealed class TimeZoneOption
             return null;
         }
 
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } zone)
+        {
+            return zone;
+        }
+
         var nearest = Nearest.Of(id, DateTimeZoneProviders.Tzdb.Ids);
-        return DateTimeZoneProviders.Tzdb.GetZoneOrNull(id)
-            ?? throw OptionValues.Bad(Name, id, nearest is null ? "a zone such as Europe/Paris" : $"a zone such as {nearest}");
+        throw OptionValues.Bad(Name, id, nearest is null ? "a zone such as Europe/Paris" : $"a zone such as {nearest}");
     }
 }

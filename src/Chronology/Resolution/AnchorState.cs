@@ -57,7 +57,6 @@ internal sealed class AnchorState(AnchorContext context)
         {
             (Narrated, _leap) = (point, null);
         }
-
     }
 
     /// <summary>The report tells of a period; one before it is what it compares with.</summary>

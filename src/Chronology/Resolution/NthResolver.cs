@@ -41,8 +41,8 @@ internal static class NthResolver
 
     private static LocalDate Weekday(int number, IsoDayOfWeek weekday, LocalDate first, LocalDate last) =>
         number > 0
-            ? ClampedCalendar.PlusDays(first, ((weekday - first.DayOfWeek + 7) % 7) + ((number - 1) * 7))
-            : ClampedCalendar.PlusDays(last, -((last.DayOfWeek - weekday + 7) % 7));
+            ? ClampedCalendar.PlusDays(WeekdayResolver.OnOrAfter(first, weekday), (number - 1) * 7)
+            : WeekdayResolver.OnOrBefore(last, weekday);
 
     private static CalendarPoint? WeekOfYear(int number, int year)
     {

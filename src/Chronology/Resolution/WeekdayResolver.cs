@@ -88,9 +88,9 @@ internal static class WeekdayResolver
 
     private static LocalDate After(LocalDate day, IsoDayOfWeek weekday) => ClampedCalendar.PlusDays(day, Ahead(day.DayOfWeek, weekday, 6) + 1);
 
-    private static LocalDate OnOrBefore(LocalDate day, IsoDayOfWeek weekday) => ClampedCalendar.PlusDays(day, -Ahead(weekday, day.DayOfWeek, 7));
+    public static LocalDate OnOrBefore(LocalDate day, IsoDayOfWeek weekday) => ClampedCalendar.PlusDays(day, -Ahead(weekday, day.DayOfWeek, 7));
 
-    private static LocalDate OnOrAfter(LocalDate day, IsoDayOfWeek weekday) => ClampedCalendar.PlusDays(day, Ahead(day.DayOfWeek, weekday, 7));
+    public static LocalDate OnOrAfter(LocalDate day, IsoDayOfWeek weekday) => ClampedCalendar.PlusDays(day, Ahead(day.DayOfWeek, weekday, 7));
 
     private static LocalDate InWeekOf(LocalDate day, IsoDayOfWeek weekday) => ClampedCalendar.PlusDays(day, (int)weekday - (int)day.DayOfWeek);
 

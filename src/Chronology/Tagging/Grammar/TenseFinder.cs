@@ -81,7 +81,7 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
     }
 
     /// <summary>"the plan", "its hope": behind a determiner a word is no verb.</summary>
-    private bool IsNoun(int index) => index > _sentence.FirstToken && Passes(index - 1, rules.Tenses.Determiner);
+    private bool IsNoun(int index) => Follows(index, rules.Tenses.Determiner, 1);
 
     private VerbTense At(int index)
     {

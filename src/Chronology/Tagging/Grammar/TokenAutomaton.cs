@@ -37,9 +37,6 @@ internal sealed class TokenAutomaton
         LaterStart = State(Closure(Entries(2, RuleSet.StageCount)));
     }
 
-    /// <summary>How many states texts have needed so far.</summary>
-    public int StateCount => _states.Count;
-
     public AutomatonState Start(int stage) => _starts[stage];
 
     /// <summary>Where the rules of all stages after the first start together.</summary>
