@@ -43,7 +43,10 @@ public static class ReportModelBuilder
         Each(decision.Alternatives, other => new ReportAlternative(EdtfFormatter.Format(other.Date), other.Reason)), decision.Confidence, decision.Flags);
 
     private static ReportSource Source(EventSource source) => new(
-        source.DocumentId, source.Quote, source.Span.Start, source.Span.End, source.AsWritten, source.Expression.Start, source.Expression.End);
+        source.DocumentId, source.Quote, source.Span.Start, source.Span.End, source.AsWritten, source.Expression.Start, source.Expression.End)
+    {
+        Line = source.Line,
+    };
 
     private static ReportDiagnostic Diagnostic(Diagnostic diagnostic) => new(
         diagnostic.Code, ReportWords.Of(diagnostic.Severity), diagnostic.DocumentId, diagnostic.Line, diagnostic.Column, diagnostic.Message);

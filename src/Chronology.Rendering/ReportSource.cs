@@ -1,4 +1,8 @@
 namespace Chronology.Rendering;
 
 /// <remarks>Offsets are UTF-16, half open, into the document's text: its slice from CharStart to CharEnd equals Quote.</remarks>
-public sealed record ReportSource(string DocumentId, string Quote, int CharStart, int CharEnd, string AsWritten, int ExpressionStart, int ExpressionEnd);
+public sealed record ReportSource(string DocumentId, string Quote, int CharStart, int CharEnd, string AsWritten, int ExpressionStart, int ExpressionEnd)
+{
+    /// <summary>The line of the document's text on which the quote begins, from 1; 0 when it is not known.</summary>
+    public int Line { get; init; }
+}

@@ -41,13 +41,22 @@ internal sealed class Citations(DocumentList documents)
             ["published"] = documents.Get(source.DocumentId, "published"),
             ["lang"] = documents.Get(source.DocumentId, "lang"),
             ["dir"] = DocumentView.Direction(documents.Get(source.DocumentId, "lang")),
-            ["place"] = string.Create(CultureInfo.InvariantCulture, $"characters {source.CharStart:N0}–{source.CharEnd:N0}"),
+            ["place"] = Place(source),
             ["before"] = DisplayText.CleanPiece(source.Quote[..from]).TrimStart(),
             ["words"] = DisplayText.CleanPiece(source.Quote[from..to]),
             ["after"] = DisplayText.CleanPiece(source.Quote[to..]).TrimEnd(),
             ["excerptBefore"] = (excerptFrom > 0 ? "…" : "") + DisplayText.CleanPiece(source.Quote[excerptFrom..from]).TrimStart(),
             ["excerptAfter"] = DisplayText.CleanPiece(source.Quote[to..excerptTo]).TrimEnd() + (excerptTo < source.Quote.Length ? "…" : ""),
         };
+    }
+
+    /// <summary>"line 7", "lines 7–9"; where no line is known, "characters 1,768–1,916".</summary>
+    private static string Place(ReportSource source)
+    {
+        var last = source.Line + source.Quote.AsSpan().TrimEnd('\n').Count('\n');
+        return source.Line <= 0 ? string.Create(CultureInfo.InvariantCulture, $"characters {source.CharStart:N0}–{source.CharEnd:N0}")
+            : last == source.Line ? string.Create(CultureInfo.InvariantCulture, $"line {source.Line:N0}")
+            : string.Create(CultureInfo.InvariantCulture, $"lines {source.Line:N0}–{last:N0}");
     }
 
     // Offsets from a file that another program wrote may point anywhere.

@@ -60,7 +60,7 @@ public class ReportModelBuilderTests
                     "id", "proposed", "happened", "Head", "Body",
                     new ReportDate("-0043-03-15", "-0043-03-15", "-0043-03-15", "day", "", "-0043-03-15", DateDisplay.Describe(ResolvedDate.Day(Ides)), "the Ides"),
                     new ReportDecision("rule", "2025-10-06", "byline", ["one", "two"], [new ReportAlternative("2025-07", "why")], 0.75, ["year-implied"]),
-                    [new ReportSource("d", "On the Ides", 10, 21, "the Ides", 13, 21)], ["P"], ["O"], ["L"], ["t"]) { Importance = 0.5 },
+                    [new ReportSource("d", "On the Ides", 10, 21, "the Ides", 13, 21) { Line = 3 }], ["P"], ["O"], ["L"], ["t"]) { Importance = 0.5 },
             ],
             [new ReportDiagnostic("odd", "warning", "d", 3, 4, "Odd.")]);
         Assert.Equal(JsonText.Of(expected), JsonText.Of(model));
@@ -80,7 +80,7 @@ public class ReportModelBuilderTests
             new TimelineEvent(
                 "id", modality, "Head", "Body", date, "-0043-03-15", "the Ides",
                 new DateDecision("rule", "2025-10-06", "byline", ["one", "two"], [new DateAlternative(new ResolvedDate(Month()), "why")], 0.75, ["year-implied"]),
-                [new EventSource("d", "On the Ides", new TextSpan(10, 21), "the Ides", new TextSpan(13, 21))])
+                [new EventSource("d", "On the Ides", new TextSpan(10, 21), "the Ides", new TextSpan(13, 21), 3)])
             { People = ["P"], Organizations = ["O"], Places = ["L"], Tags = ["t"], Importance = 0.5 },
         ],
         [new Diagnostic("odd", DiagnosticSeverity.Warning, "d", 3, 4, "Odd.")], 7);

@@ -4,6 +4,7 @@ using System.Text;
 using Chronology.Dates;
 using Chronology.Events.Mentions;
 using Chronology.Resolution;
+using Chronology.Text;
 
 namespace Chronology.Events.Merging;
 
@@ -12,6 +13,8 @@ internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocumen
 {
     /// <summary>Bytes of the content hash that make an id: 40 bits keep a million events apart.</summary>
     private const int IdBytes = 5;
+
+    private readonly Dictionary<string, LineNumbers> _lines = new(StringComparer.Ordinal);
 
     public TimelineEvent Assemble(EventCluster cluster)
     {
@@ -55,10 +58,19 @@ internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocumen
     [
         .. cluster.Members
             .OrderBy(static m => m.Order)
-            .Select(m => new EventSource(
-                m.Mention.Document, m.Mention.Quote.Of(texts[m.Mention.Document]), m.Mention.Quote,
-                m.Mention.Expression.Of(texts[m.Mention.Document]), m.Mention.Expression)),
+            .Select(m => Source(m.Mention)),
     ];
+
+    private EventSource Source(EventMention mention)
+    {
+        var text = texts[mention.Document];
+        if (!_lines.TryGetValue(mention.Document, out var lines))
+        {
+            _lines[mention.Document] = lines = new LineNumbers(text);
+        }
+
+        return new EventSource(mention.Document, mention.Quote.Of(text), mention.Quote, mention.Expression.Of(text), mention.Expression, lines.Of(mention.Quote.Start));
+    }
 
     private static ImmutableArray<string> Named(EventCluster cluster, NameKind kind) =>
     [

@@ -62,7 +62,8 @@ public class JsonRendererTests
                       "charEnd": 11,
                       "asWritten": "circa 44 BC",
                       "expressionStart": 0,
-                      "expressionEnd": 11
+                      "expressionEnd": 11,
+                      "line": 3
                     }
                   ],
                   "people": [],
@@ -92,7 +93,7 @@ public class JsonRendererTests
                     "e1", "proposed", "called-for", "Head & <tail>", "Text's",
                     new ReportDate("-0043~", "-0043-01-01", "-0043-12-31", "year", "approximate", "-0043", "about 44 BCE", "circa 44 BC"),
                     new ReportDecision("year", "", "", ["one"], [new ReportAlternative("-0042", "why")], 0.85, []),
-                    [new ReportSource("a/b", "circa 44 BC", 0, 11, "circa 44 BC", 0, 11)], [], [], [], []) { Importance = 0.25 },
+                    [new ReportSource("a/b", "circa 44 BC", 0, 11, "circa 44 BC", 0, 11) { Line = 3 }], [], [], [], []) { Importance = 0.25 },
             ],
             [new ReportDiagnostic("c", "info", null, 0, 0, "m")]);
         Assert.Equal(Expected.ReplaceLineEndings("\n"), JsonText.Of(model));

@@ -39,6 +39,14 @@ public class CitationsTests
         Assert.Equal(Quote, string.Concat(view["before"], view["words"], view["after"]));
     }
 
+    [Theory]
+    [InlineData(0, "one", "characters 1,000–1,003")]
+    [InlineData(7, "one", "line 7")]
+    [InlineData(7, "one\ntwo\n", "lines 7–8")]
+    [InlineData(1234, "one", "line 1,234")]
+    public void Place_IsTheLineWhereItIsKnown(int line, string quote, string expected) =>
+        Assert.Equal(expected, Empty().Cite(new ReportSource("d", quote, 1000, 1000 + quote.Length, "one", 1000, 1003) { Line = line })["place"]);
+
     [Fact]
     public void UnknownDocument_IsNamedByItsId()
     {
