@@ -11,4 +11,7 @@ public sealed record ReportModel(
     string Schema, string Title, ImmutableArray<ReportDocument> Documents, ImmutableArray<ReportEvent> Events, ImmutableArray<ReportDiagnostic> Diagnostics)
 {
     public const string SchemaName = "chronology/1";
+
+    /// <summary>Facts that matter and have no date, the most important first; empty in a file from before there were any.</summary>
+    public ImmutableArray<ReportUndated> Undated { get; init => field = value.IsDefault ? [] : value; } = [];
 }

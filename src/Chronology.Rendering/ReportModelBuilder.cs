@@ -18,7 +18,10 @@ public static class ReportModelBuilder
     {
         ArgumentNullException.ThrowIfNull(timeline);
         return new ReportModel(
-            ReportModel.SchemaName, timeline.Title, Each(timeline.Documents, Document), Each(timeline.Events, Event), Each(timeline.Diagnostics, Diagnostic));
+            ReportModel.SchemaName, timeline.Title, Each(timeline.Documents, Document), Each(timeline.Events, Event), Each(timeline.Diagnostics, Diagnostic))
+        {
+            Undated = Each(timeline.Undated, Undated),
+        };
     }
 
     private static ReportDocument Document(TimelineDocument document) => new(
@@ -29,6 +32,13 @@ public static class ReportModelBuilder
 
     private static ReportEvent Event(TimelineEvent e) => new(
         e.Id, ReportWords.Proposed, ReportWords.Of(e.Modality), e.Headline, e.Text, Date(e), Decision(e.Decision), Each(e.Sources, Source),
+        e.People, e.Organizations, e.Places, e.Tags)
+    {
+        Importance = e.Importance,
+    };
+
+    private static ReportUndated Undated(UndatedEvent e) => new(
+        e.Id, e.Headline, e.Text, ReportWords.Of(e.Modality), e.Reason, Each(e.Sources, static s => new ReportPassage(s.DocumentId, s.Quote, s.Span.Start, s.Span.End) { Line = s.Line }),
         e.People, e.Organizations, e.Places, e.Tags)
     {
         Importance = e.Importance,

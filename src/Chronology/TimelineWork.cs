@@ -5,6 +5,7 @@ using Chronology.Events.Importance;
 using Chronology.Events.Merging;
 using Chronology.Events.Mentions;
 using Chronology.Events.Names;
+using Chronology.Events.Undated;
 using Chronology.Resolution;
 using Chronology.Resolution.Publication;
 using Chronology.Tagging;
@@ -22,7 +23,7 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
     private IReadOnlyList<ExpressionFacts>[] _facts = [];
     private PublicationEstimate[] _published = [];
     private ImmutableArray<EventMention>[] _mentions = [];
-    private ImmutableArray<EventMention>[] _undated = [];
+    private ImmutableArray<UndatedFact>[] _undated = [];
     private readonly TopicWords _topic = new(options.Keywords);
     private DocumentNotes[] _notes = [];
     private NameMap? _names;
@@ -35,6 +36,7 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
             [.. _documents.Select((d, i) => new PublicationInput(d.Document, d.Expressions, _facts[i], d.NamedEntities()))]);
         _names = MergeNames();
         _notes = new DocumentNotes[sources.Count];
+        _undated = new ImmutableArray<UndatedFact>[sources.Count];
         _mentions = Each(sources.Count, TimelineStage.Extracting, Extract);
         var clusters = Merge();
         for (var round = 1; round < MostRounds && Learn(clusters); round++)
@@ -43,7 +45,6 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
         }
 
         SourceConflicts.MarkDays(clusters);
-        _undated = Each(sources.Count, TimelineStage.Merging, Undated);
         return Finish(clusters);
     }
 
@@ -61,7 +62,9 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
     private ImmutableArray<EventMention> Extract(int i)
     {
         var resolved = Resolve(i);
-        ImmutableArray<EventMention> mentions = [.. MentionExtractor.Extract(_documents[i].Document, _names!.Apply(_documents[i].Names), resolved).Select(m => StillToCome(i, m))];
+        var names = _names!.Apply(_documents[i].Names);
+        ImmutableArray<EventMention> mentions = [.. MentionExtractor.Extract(_documents[i].Document, names, resolved).Select(m => StillToCome(i, m))];
+        _undated[i] = UndatedReader.Read(_documents[i].Document, names, resolved);
         _notes[i] = NoteReader.Read(_documents[i].Document, _published[i].Date?.Day, resolved, mentions, _topic);
         return mentions;
     }
@@ -80,9 +83,9 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
     }
 
     /// <summary>A document whose own day is not known may lead with an event that it does not date.</summary>
-    private ImmutableArray<EventMention> Undated(int i) => _published[i].IsDay || LeadDay.Weekday(_documents[i].Document, _facts[i]) >= 0
-        ? []
-        : MentionExtractor.ExtractUndated(_documents[i].Document, _names!.Apply(_documents[i].Names), Resolve(i));
+    private EventMention? UndatedLead(int i) => _published[i].IsDay || LeadDay.Weekday(_documents[i].Document, _facts[i]) >= 0 || !_undated[i].Any(static f => f.IsLead)
+        ? null
+        : _undated[i].First(static f => f.IsLead).Mention;
 
     /// <summary>The expressions with the tense that the publication day was inferred from, so that day and dates agree.</summary>
     private ImmutableArray<TemporalExpression> Readings(int i) => _published[i].IsDay
@@ -141,7 +144,21 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
             .OrderBy(static e => e.Event.Date, DateOrder.Instance).ThenBy(static e => e.Cluster.Head.Order).ToList();
         var weighed = new EventImportance(new DateImportance(_notes), _documents.ToDictionary(static d => d.Id, StringComparer.Ordinal), _topic).Apply(events);
         var kept = TimelineLimits.Apply(EventIds.Distinct(weighed), options);
-        return new Timeline(options.Title, documents, [.. kept], diagnostics, _documents.Sum(static d => d.Expressions.Length));
+        return new Timeline(options.Title, documents, [.. kept], diagnostics, _documents.Sum(static d => d.Expressions.Length)) { Undated = Undated(clusters, documents, texts) };
+    }
+
+    private ImmutableArray<UndatedEvent> Undated(IReadOnlyList<EventCluster> clusters, ImmutableArray<TimelineDocument> documents, IReadOnlyDictionary<string, string> texts)
+    {
+        var groups = new UndatedGroups(clusters);
+        for (var i = 0; i < documents.Length; i++)
+        {
+            foreach (var fact in _undated[i])
+            {
+                groups.Add(fact, documents[i].Published?.Date);
+            }
+        }
+
+        return new UndatedSelection(documents.ToDictionary(static d => d.Id, StringComparer.Ordinal), texts, _topic).Choose(groups.All);
     }
 
     /// <summary>Marks the events that an undated lead may mean.</summary>
@@ -151,7 +168,7 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
         var notes = new (EventMention, IReadOnlyList<EventCluster>)?[_documents.Length];
         for (var i = 0; i < notes.Length; i++)
         {
-            if (_undated[i].FirstOrDefault() is { } lead)
+            if (UndatedLead(i) is { } lead)
             {
                 var candidates = UndatedLeads.Candidates(clusters, lead, _published[i].Date?.Date);
                 foreach (var cluster in candidates)

@@ -11,6 +11,9 @@ internal static class ReportJson
     /// <summary>One event without a line break in it.</summary>
     public static JsonTypeInfo<ReportEvent> EventLine { get; } = Context(isIndented: false).ReportEvent;
 
+    /// <summary>One undated fact without a line break in it.</summary>
+    public static JsonTypeInfo<ReportUndated> UndatedLine { get; } = Context(isIndented: false).ReportUndated;
+
     private static ReportJsonContext Context(bool isIndented) => new(new JsonSerializerOptions
     {
         WriteIndented = isIndented,

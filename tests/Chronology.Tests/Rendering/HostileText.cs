@@ -37,6 +37,9 @@ internal static class HostileText
     /// <summary>One event for each text, with that text in every field that can carry free text; and one that is too long for a cell.</summary>
     public static ImmutableArray<ReportEvent> Events { get; } = [.. All.Add(Long).Select(Event)];
 
+    public static ImmutableArray<ReportUndated> Undated { get; } =
+        [.. All.Add(Long).Select((text, i) => new ReportUndated("u-" + Id(i), text, text, "happened", text, [new ReportPassage(Id(Math.Min(i, All.Length - 1)), text, 0, text.Length)], [text], [text], [text], [text]))];
+
     public static ReportModel WithTitle(string title) => SampleReports.One with { Title = title };
 
     private static ReportEvent Event(string text, int i) => new(

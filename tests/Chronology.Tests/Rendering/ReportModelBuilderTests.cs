@@ -62,7 +62,10 @@ public class ReportModelBuilderTests
                     new ReportDecision("rule", "2025-10-06", "byline", ["one", "two"], [new ReportAlternative("2025-07", "why")], 0.75, ["year-implied"]),
                     [new ReportSource("d", "On the Ides", 10, 21, "the Ides", 13, 21) { Line = 3 }], ["P"], ["O"], ["L"], ["t"]) { Importance = 0.5 },
             ],
-            [new ReportDiagnostic("odd", "warning", "d", 3, 4, "Odd.")]);
+            [new ReportDiagnostic("odd", "warning", "d", 3, 4, "Odd.")])
+        {
+            Undated = [new ReportUndated("u", "Fact", "A fact.", "planned", "Why.", [new ReportPassage("e", "A fact.", 5, 12) { Line = 2 }], ["P"], ["O"], ["L"], ["t"]) { Importance = 0.75 }],
+        };
         Assert.Equal(JsonText.Of(expected), JsonText.Of(model));
     }
 
@@ -83,5 +86,12 @@ public class ReportModelBuilderTests
                 [new EventSource("d", "On the Ides", new TextSpan(10, 21), "the Ides", new TextSpan(13, 21), 3)])
             { People = ["P"], Organizations = ["O"], Places = ["L"], Tags = ["t"], Importance = 0.5 },
         ],
-        [new Diagnostic("odd", DiagnosticSeverity.Warning, "d", 3, 4, "Odd.")], 7);
+        [new Diagnostic("odd", DiagnosticSeverity.Warning, "d", 3, 4, "Odd.")], 7)
+    {
+        Undated =
+        [
+            new UndatedEvent("u", Modality.Planned, "Fact", "A fact.", [new EventSource("e", "A fact.", new TextSpan(5, 12), "", new TextSpan(5, 5), 2)])
+            { Reason = "Why.", People = ["P"], Organizations = ["O"], Places = ["L"], Tags = ["t"], Importance = 0.75 },
+        ],
+    };
 }

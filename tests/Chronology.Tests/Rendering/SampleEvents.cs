@@ -35,6 +35,20 @@ internal static class SampleEvents
         Tags = ["sign"],
     };
 
+    /// <summary>Facts without a date: one that two documents tell, one that is planned, one in another script.</summary>
+    public static ImmutableArray<ReportUndated> Undated { get; } =
+    [
+        new("u-pilot", "Ødegård meets the pilots", "Jon Ødegård met the pilots in the old customs house.", "happened",
+            "Nothing in the passage says when: the document was published on 6 October 2025, and no day since which it can have happened is told.",
+            [Passage("press/01-harbour", 300, "Jon Ødegård met the pilots in the old customs house."), Passage("press/02-strike", 210, "Ødegård has met the pilots.")],
+            ["Jon Ødegård"], [], ["Lindholm"], ["meet"]) { Importance = 1 },
+        new("u-dredger", "Harbour Board to buy a dredger", "The Harbour Board will buy a dredger.", "planned",
+            "Nothing in the passage says when, and nothing tells when the document was published.",
+            [Passage("letters/03-undated", 12, "The Harbour Board will buy a dredger.")], [], ["Lindholm Harbour Board"], [], ["trade"]) { Importance = 0.6 },
+        new("u-names", "Η Ελένη επισκέπτεται το λιμάνι", "Η Ελένη επισκέφθηκε το λιμάνι.", "happened", "\"κάποτε\" names no day.",
+            [Passage("world/04-names", 90, "Η Ελένη επισκέφθηκε το λιμάνι.")], ["Ελένη"], [], [], ["visit"]) { Importance = 0.4 },
+    ];
+
     public static ImmutableArray<ReportEvent> All { get; } =
     [
         Event("A Roman senator is killed on the Ides of March", "-0043-03-15", "-0043-03-15", "-0043-03-15", "day", "", "15 March 44 BCE", "the Ides of March, 44 BC", "He fell on the Ides of March, 44 BC, before the whole senate."),
@@ -134,6 +148,8 @@ internal static class SampleEvents
         new ReportDate(edtf, start, end, precision, qualifier, timex3.Length == 0 ? edtf : timex3, display, asWritten),
         new ReportDecision("full-date", "", "", [$"\"{asWritten}\" is {edtf}."], [], flags.Length == 0 ? 0.95 : 0.7, flags.Length == 0 ? [] : [flags]),
         [Source("press/01-harbour", 200, quote, asWritten)], ["Iver Holt"], [], ["Lindholm"], tags.IsDefault ? [] : tags);
+
+    private static ReportPassage Passage(string document, int start, string quote) => new(document, quote, start, start + quote.Length);
 
     private static ReportSource Source(string document, int start, string quote, string asWritten)
     {

@@ -19,12 +19,18 @@ internal static class SampleReports
         [
             new ReportDiagnostic("publication-date-inferred", "info", "letters/02-council", 0, 0, "The publication date is inferred from the document's own dates: a day in November 2025."),
             new ReportDiagnostic("expression-unresolved", "warning", "press/01-harbour", 14, 9, "\"the coming weeks\" names no date."),
-        ]);
+        ])
+    {
+        Undated = SampleEvents.Undated,
+    };
 
     /// <summary>Every text field hostile at once: markup, formulas, template braces, control characters, bidi overrides, lone surrogates.</summary>
     public static ReportModel Hostile { get; } = new(
         ReportModel.SchemaName, HostileText.Title, HostileText.Documents, HostileText.Events,
-        [new ReportDiagnostic("read-failed", "error", null, 0, 0, HostileText.All[0])]);
+        [new ReportDiagnostic("read-failed", "error", null, 0, 0, HostileText.All[0])])
+    {
+        Undated = HostileText.Undated,
+    };
 
     /// <summary><paramref name="count"/> generated events in ascending order, the same for every call: days, months, years and sets by turns, in six scripts.</summary>
     public static ReportModel Many(int count)

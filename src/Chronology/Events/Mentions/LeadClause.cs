@@ -29,9 +29,9 @@ internal static class LeadClause
         return main;
     }
 
-    /// <summary>An event of a known class in which a person takes part.</summary>
+    /// <summary>An event of a known class in which somebody named takes part.</summary>
     public static bool Tells(EventMention mention) =>
         mention.TriggerClass.Length > 0 && mention.TriggerClass is not ("say" or "announce")
         && (EventWords.Instance.ClassOfVerb(mention.Trigger) ?? EventWords.Instance.ClassOfNoun(mention.Trigger)) == mention.TriggerClass
-        && mention.Participants.Any(static name => name.Kind == NameKind.Person);
+        && mention.Participants.Any(static name => name.Kind is NameKind.Person or NameKind.Organization);
 }

@@ -10,9 +10,6 @@ namespace Chronology.Events.Mentions;
 /// <summary>Reads the events that a document tells and dates: one mention an event, not one a date.</summary>
 public static class MentionExtractor
 {
-    private const int LeadSentences = 3;
-    private const int ShortestLead = 6;
-
     /// <param name="expressions">In the order of the text; those without a date make no mention, but count as words of time.</param>
     public static ImmutableArray<EventMention> Extract(DocumentText document, DocumentNames names, ImmutableArray<ExpressionResolution> expressions)
     {
@@ -54,42 +51,6 @@ public static class MentionExtractor
 
         return mentions.DrainToImmutable();
     }
-
-    /// <summary>The event that the lead tells of without any date, as one mention whose date is null; empty when the lead tells of none.</summary>
-    /// <remarks>It is for diagnostics: nothing is ever dated from it.</remarks>
-    public static ImmutableArray<EventMention> ExtractUndated(DocumentText document, DocumentNames names, ImmutableArray<ExpressionResolution> expressions)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(names);
-        var memory = new EventMemory(document, names);
-        var read = 0;
-        for (var i = 0; i < document.Sentences.Length && read < LeadSentences; i++)
-        {
-            var sentence = document.Sentences[i];
-            if (sentence.Kind != SentenceKind.Body || sentence.EndToken - sentence.FirstToken < ShortestLead)
-            {
-                continue;
-            }
-
-            read++;
-            if (expressions.Any(expression => expression.Expression.Sentence == i && TellsDay(expression)))
-            {
-                return [];
-            }
-
-            var reading = SentenceReading.Read(document, i, names, []);
-            if (!reading.IsTitle && LeadClause.Of(reading) is { } clause && new MentionBuilder(reading, names, memory).Build(Attachment.To(clause), Undated(i, sentence)) is { } mention
-                && LeadClause.Tells(mention))
-            {
-                return [mention];
-            }
-        }
-
-        return [];
-    }
-
-    private static ExpressionResolution Undated(int sentence, Sentence where) => new(
-        new TemporalExpression(new TextSpan(where.Span.Start, where.Span.Start), sentence, new VagueValue(VagueTime.Past), "undated"), "", null, null, AnchorKind.Missing, false, []);
 
     // "greetings for the holiday of Sukkot": the feast is spoken of, it dates nothing.
     private static bool NamesFeast(DocumentText document, ExpressionResolution resolution)

@@ -1,20 +1,14 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Chronology.Dates;
 using Chronology.Events.Mentions;
 using Chronology.Resolution;
-using Chronology.Text;
 
 namespace Chronology.Events.Merging;
 
 /// <summary>Makes the event that a cluster of mentions tells of.</summary>
 internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocument> documents, IReadOnlyDictionary<string, string> texts)
 {
-    /// <summary>Bytes of the content hash that make an id: 40 bits keep a million events apart.</summary>
-    private const int IdBytes = 5;
-
-    private readonly Dictionary<string, LineNumbers> _lines = new(StringComparer.Ordinal);
+    private readonly MentionCitations _citations = new(texts);
 
     public TimelineEvent Assemble(EventCluster cluster)
     {
@@ -24,12 +18,12 @@ internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocumen
         var quote = mention.Quote.Of(text);
         var words = mention.Expression.Of(text);
         return new TimelineEvent(
-            Id(quote, words), mention.Modality, mention.Headline, OneLine(quote), cluster.Date, mention.When.Timex3Value, words,
+            EventIds.Of("e", quote, words), mention.Modality, mention.Headline, OneLine(quote), cluster.Date, mention.When.Timex3Value, words,
             Decide(cluster, head), Sources(cluster))
         {
-            People = Named(cluster, NameKind.Person),
-            Organizations = Named(cluster, NameKind.Organization),
-            Places = Named(cluster, NameKind.Place),
+            People = Named(cluster.Members, NameKind.Person),
+            Organizations = Named(cluster.Members, NameKind.Organization),
+            Places = Named(cluster.Members, NameKind.Place),
             Tags = Tags(cluster),
         };
     }
@@ -49,32 +43,19 @@ internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocumen
     private bool RestsOnInference(DatedMention member) =>
         member.Mention.When.Anchor is AnchorKind.Publication or AnchorKind.LeadDay && documents[member.Mention.Document].Published?.Day is null;
 
-    private static string Id(string quote, string words) =>
-        "e" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(quote + "\n" + words)).AsSpan(0, IdBytes));
-
-    private static string OneLine(string quote) => string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string OneLine(string quote) => string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private ImmutableArray<EventSource> Sources(EventCluster cluster) =>
     [
         .. cluster.Members
             .OrderBy(static m => m.Order)
-            .Select(m => Source(m.Mention)),
+            .Select(m => _citations.Cite(m.Mention)),
     ];
 
-    private EventSource Source(EventMention mention)
-    {
-        var text = texts[mention.Document];
-        if (!_lines.TryGetValue(mention.Document, out var lines))
-        {
-            _lines[mention.Document] = lines = new LineNumbers(text);
-        }
-
-        return new EventSource(mention.Document, mention.Quote.Of(text), mention.Quote, mention.Expression.Of(text), mention.Expression, lines.Of(mention.Quote.Start));
-    }
-
-    private static ImmutableArray<string> Named(EventCluster cluster, NameKind kind) =>
+    /// <summary>The names of a kind that take part or where it happens, in the order of the run.</summary>
+    public static ImmutableArray<string> Named(IEnumerable<DatedMention> members, NameKind kind) =>
     [
-        .. cluster.Members.OrderBy(static m => m.Order)
+        .. members.OrderBy(static m => m.Order)
             .SelectMany(static m => m.Mention.Participants.Concat(m.Mention.Places))
             .Where(n => n.Kind == kind)
             .Select(static n => n.Canonical)

@@ -147,6 +147,11 @@ internal ref struct NameScanner(TokenView view, int sentence, List<NameCandidate
             return inner.Can(WordClasses.Closed) && !inner.Can(WordClasses.Number) && end > i && !_view.IsAllCapitals(i) && _view.Role(i) == WordRole.None ? i + 1 : i;
         }
 
+        if (_view.Is(i + 1, "of") && (_view.Role(i) & WordRole.Record) != 0)
+        {
+            return i + 1;
+        }
+
         if (_view.Role(i) is var role && (role & ~(WordRole.TitleModifier | WordRole.SpeechVerb | WordRole.PlacePreposition | WordRole.Particle)) != 0)
         {
             return i;

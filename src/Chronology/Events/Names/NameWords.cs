@@ -31,6 +31,7 @@ internal sealed class NameWords
         Add(file, "place-preposition", WordRole.PlacePreposition);
         Add(file, "adjective-name", WordRole.AdjectiveName);
         Add(file, "given", WordRole.Given);
+        Add(file, "record", WordRole.Record);
         _calamities = file["calamity"].ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _rulers = file["ruler"].ToFrozenSet(StringComparer.Ordinal);
         foreach (var line in file["country"])

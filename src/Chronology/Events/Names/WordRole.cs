@@ -21,4 +21,7 @@ internal enum WordRole
     Given = 8192,
     Demonym = 16384,
     Place = 32768,
+
+    /// <summary>A kind of text: "Minutes of the Rowing Club" names the club.</summary>
+    Record = 65536,
 }

@@ -10,6 +10,9 @@ namespace Chronology.Tests.Corpora.Stories;
 internal sealed record Story(
     string Name, string Title, ImmutableArray<(string Name, string Text)> Documents, ImmutableArray<StoryEvent> Events, int Most)
 {
+    /// <summary>Facts that must stand apart without a date, and when there are any, no others; their date reads "undated".</summary>
+    public ImmutableArray<StoryEvent> Undated { get; init; } = [];
+
     /// <summary>EDTF dates that no event may have.</summary>
     public ImmutableArray<string> Never { get; init; } = [];
 

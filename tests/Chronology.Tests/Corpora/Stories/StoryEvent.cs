@@ -27,7 +27,12 @@ internal sealed record StoryEvent(string Line, string Edtf, Modality Modality, I
     /// <summary>The headline, to the letter; null when any will do.</summary>
     public string? Headline { get; init; }
 
-    public bool IsFirmlyTheSame(TimelineEvent e) => EdtfFormatter.Format(e.Date) == Edtf && e.Modality == Modality && Words.All(word => IsTold(e, word)) && Sources.SequenceEqual(SourcesOf(e));
+    public bool IsFirmlyTheSame(TimelineEvent e) => EdtfFormatter.Format(e.Date) == Edtf && e.Modality == Modality && Words.All(word => IsTold(e.Headline, e.Sources, word)) && Sources.SequenceEqual(SourcesOf(e.Sources));
+
+    /// <summary>The same for a fact without a date.</summary>
+    public bool IsFirmlyTheSame(UndatedEvent e) =>
+        e.Modality == Modality && Words.All(word => IsTold(e.Headline, e.Sources, word)) && Sources.SequenceEqual(SourcesOf(e.Sources))
+        && People.All(e.People.Contains) && Organizations.All(e.Organizations.Contains) && (Headline is null || Headline == e.Headline);
 
     /// <returns>What the event lacks, in words; empty when it is as it must be.</returns>
     public IEnumerable<string> Lacks(TimelineEvent e)
@@ -42,9 +47,9 @@ internal sealed record StoryEvent(string Line, string Edtf, Modality Modality, I
             .Concat(Headline is { } wanted && wanted != e.Headline ? ["the headline \"" + wanted + "\""] : []);
     }
 
-    public static ImmutableArray<string> SourcesOf(TimelineEvent e) =>
-        [.. e.Sources.Select(static s => s.DocumentId.Split('/')[^1]).Distinct().Order(StringComparer.Ordinal)];
+    public static ImmutableArray<string> SourcesOf(ImmutableArray<EventSource> sources) =>
+        [.. sources.Select(static s => s.DocumentId.Split('/')[^1]).Distinct().Order(StringComparer.Ordinal)];
 
-    private static bool IsTold(TimelineEvent e, string word) => word.Split('/').Any(alternative =>
-        e.Sources.Select(static s => s.Quote).Append(e.Headline).Any(text => text.Contains(alternative, StringComparison.OrdinalIgnoreCase)));
+    private static bool IsTold(string headline, ImmutableArray<EventSource> sources, string word) => word.Split('/').Any(alternative =>
+        sources.Select(static s => s.Quote).Append(headline).Any(text => text.Contains(alternative, StringComparison.OrdinalIgnoreCase)));
 }

@@ -7,6 +7,7 @@ namespace Chronology.Tests.Corpora.Stories;
 /// <summary>Reads a story: its title, its documents each under "--- name", and after "===" what must come out.</summary>
 /// <remarks>
 /// event DATE | modality | documents | words[ | people A, B][ | places A][ | orgs A][ | marks a, b][ | unmarked a][ | says A][ | headline H]
+/// undated modality | documents | words[ | people A, B][ | orgs A][ | headline H]     where any is expected, no others may be
 /// never DATE     no event may have the date;        most N     there may be no more events
 /// published DOCUMENT DATE;     diagnostic DOCUMENT CODE;     limit WHY (only below KnownLimits)
 /// </remarks>
@@ -31,7 +32,7 @@ internal static class StoryFile
         var lines = halves[1].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Where(static line => line[0] != '#')
             .Select(static line => line.Split(' ', 2)).ToLookup(static line => line[0], static line => line[^1]);
-        if (lines.Select(static l => l.Key).Except(["event", "never", "most", "published", "diagnostic", "limit"]).FirstOrDefault() is { } unknown)
+        if (lines.Select(static l => l.Key).Except(["event", "undated", "never", "most", "published", "diagnostic", "limit"]).FirstOrDefault() is { } unknown)
         {
             throw new FormatException(path + ": unknown line \"" + unknown + "\".");
         }
@@ -40,6 +41,7 @@ internal static class StoryFile
         var most = lines["most"].Select(static n => int.Parse(n, CultureInfo.InvariantCulture)).DefaultIfEmpty(events.Length).First();
         return new Story(name, parts[0].Trim(), [.. documents], events, most)
         {
+            Undated = [.. lines["undated"].Select(line => Event(path, "undated | " + line))],
             Never = [.. lines["never"]],
             Published = [.. lines["published"].Select(static l => Pair(l))],
             Diagnostics = [.. lines["diagnostic"].Select(static l => Pair(l))],

@@ -38,6 +38,12 @@ internal static class StoryRun
             }
         }
 
+        problems.AddRange(story.Undated.Where(wanted => timeline.Undated.Count(wanted.IsFirmlyTheSame) != 1).Select(static wanted => "not there once: " + wanted.Line));
+        if (story.Undated.Length > 0 && timeline.Undated.Length > story.Undated.Length)
+        {
+            problems.Add($"{timeline.Undated.Length} undated facts, {story.Undated.Length} expected");
+        }
+
         problems.AddRange(timeline.Events.Where(e => story.Never.Contains(EdtfFormatter.Format(e.Date))).Select(static e => "there must be no event like: " + Describe(e)));
         if (timeline.Events.Length > story.Most)
         {
@@ -57,6 +63,11 @@ internal static class StoryRun
             text.Append(Describe(e)).Append('\n');
         }
 
+        foreach (var e in timeline.Undated)
+        {
+            text.Append($"undated | {e.Modality} | {string.Join(' ', StoryEvent.SourcesOf(e.Sources))} | {e.Headline} | people {string.Join(", ", e.People)} | orgs {string.Join(", ", e.Organizations)} | {e.Reason}\n");
+        }
+
         foreach (var document in timeline.Documents)
         {
             text.Append("  ").Append(Last(document.Id)).Append(" published ").Append(Published(timeline, Last(document.Id))).Append('\n');
@@ -71,7 +82,7 @@ internal static class StoryRun
     }
 
     private static string Describe(TimelineEvent e) =>
-        $"{EdtfFormatter.Format(e.Date)} | {e.Modality} | {string.Join(' ', StoryEvent.SourcesOf(e))} | {e.Headline} | people {string.Join(", ", e.People)} | places {string.Join(", ", e.Places)}"
+        $"{EdtfFormatter.Format(e.Date)} | {e.Modality} | {string.Join(' ', StoryEvent.SourcesOf(e.Sources))} | {e.Headline} | people {string.Join(", ", e.People)} | places {string.Join(", ", e.Places)}"
         + $" | orgs {string.Join(", ", e.Organizations)} | {string.Join(' ', e.Tags)} | {string.Join(' ', e.Decision.Flags)}";
 
     private static string Published(Timeline timeline, string document) =>

@@ -109,26 +109,6 @@ public class MentionExtractorTests
     }
 
     [Theory]
-    [InlineData("The Kremlin has confirmed that President Orlo Vint held a phone conversation with Premier Tal Eder.", "Vint holds a phone conversation with Eder")]
-    [InlineData("President Orlo Vint visited the flooded villages of the north.", "Vint visits the flooded villages of the north")]
-    public void ExtractUndated_TellsTheLead(string text, string headline)
-    {
-        var read = MarkedText.Read(text);
-        var mention = Assert.Single(MentionExtractor.ExtractUndated(read.Document, read.Names, read.Dates));
-        Assert.Equal(headline, mention.Headline);
-        Assert.Null(mention.When.Date);
-    }
-
-    [Theory]
-    [InlineData("President Orlo Vint visited the flooded villages on [Monday].")]
-    [InlineData("The weather in the north is warm and dry in most years.")]
-    public void ExtractUndated_TellsNoDatedLead(string marked)
-    {
-        var read = MarkedText.Read(marked);
-        Assert.Empty(MentionExtractor.ExtractUndated(read.Document, read.Names, read.Dates));
-    }
-
-    [Theory]
     [InlineData("a ")]
     [InlineData("Al-Al-")]
     [InlineData("the two ")]

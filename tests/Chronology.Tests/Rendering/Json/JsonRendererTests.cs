@@ -82,6 +82,33 @@ public class JsonRendererTests
                   "column": 0,
                   "message": "m"
                 }
+              ],
+              "undated": [
+                {
+                  "id": "u1",
+                  "headline": "Caesar dines",
+                  "text": "Caesar dined.",
+                  "modality": "happened",
+                  "reason": "Nothing says when.",
+                  "sources": [
+                    {
+                      "documentId": "a/b",
+                      "quote": "Caesar dined.",
+                      "charStart": 12,
+                      "charEnd": 25,
+                      "line": 2
+                    }
+                  ],
+                  "people": [
+                    "Caesar"
+                  ],
+                  "organizations": [],
+                  "places": [],
+                  "tags": [
+                    "meet"
+                  ],
+                  "importance": 1
+                }
               ]
             }
 
@@ -95,7 +122,10 @@ public class JsonRendererTests
                     new ReportDecision("year", "", "", ["one"], [new ReportAlternative("-0042", "why")], 0.85, []),
                     [new ReportSource("a/b", "circa 44 BC", 0, 11, "circa 44 BC", 0, 11) { Line = 3 }], [], [], [], []) { Importance = 0.25 },
             ],
-            [new ReportDiagnostic("c", "info", null, 0, 0, "m")]);
+            [new ReportDiagnostic("c", "info", null, 0, 0, "m")])
+        {
+            Undated = [new ReportUndated("u1", "Caesar dines", "Caesar dined.", "happened", "Nothing says when.", [new ReportPassage("a/b", "Caesar dined.", 12, 25) { Line = 2 }], ["Caesar"], [], [], ["meet"]) { Importance = 1 }],
+        };
         Assert.Equal(Expected.ReplaceLineEndings("\n"), JsonText.Of(model));
     }
 

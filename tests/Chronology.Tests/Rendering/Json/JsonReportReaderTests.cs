@@ -36,6 +36,7 @@ public class JsonReportReaderTests
         byte[] withMark = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Foreign)];
         Assert.True(JsonReportReader.TryRead(withMark, "x.json", out var read, out _));
         Assert.Equal("Α/😀\n", read.Title);
+        Assert.Empty(read.Undated);
     }
 
     [Theory]
@@ -60,7 +61,7 @@ public class JsonReportReaderTests
     [InlineData("\"qualifier\": \"\"", "\"qualifier\": §\"maybe\"", "unexpected \"maybe\", expected something like \"mid approximate\" at events[0].date.qualifier.")]
     [InlineData("\"headline\": \"Lindholm", "\"headline\": §null, \"x\": \"Lindholm", "unexpected null, expected a string at events[0].headline.")]
     [InlineData("\"people\": [", "\"people\": [ §{},", "unexpected object, expected a string at events[0].people[0].")]
-    [InlineData("\"diagnostics\": []\n}", "\"diagnostics\": [],\n§}", "this is not JSON: The JSON object contains a trailing comma at the end which is not supported in this mode.")]
+    [InlineData("\"undated\": []\n}", "\"undated\": [],\n§}", "this is not JSON: The JSON object contains a trailing comma at the end which is not supported in this mode.")]
     public void TryRead_NamesTheLineAndColumnInAWholeFile(string good, string bad, string message)
     {
         var text = JsonText.Of(SampleReports.One);
@@ -86,7 +87,7 @@ public class JsonReportReaderTests
     public void TryRead_RefusesTextAfterTheEnd()
     {
         Assert.False(JsonReportReader.TryRead(Encoding.UTF8.GetBytes(JsonText.Of(SampleReports.Empty) + "x"), "x.json", out _, out var problem));
-        Assert.StartsWith("x.json(8,1): this is not JSON: ", problem.Message);
+        Assert.StartsWith("x.json(9,1): this is not JSON: ", problem.Message);
     }
 
     private static void AssertProblem(byte[] json, string message)
