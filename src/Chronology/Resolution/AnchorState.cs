@@ -14,7 +14,7 @@ internal sealed class AnchorState(AnchorContext context)
     private const int LongestLeap = 12;
 
     private CalendarPoint? _previous;
-    private CalendarPoint? _leap;
+    private CalendarPoint? _aside;
     private int _previousSentence;
     private int _periodSentence;
     private CalendarPoint? _period;
@@ -41,7 +41,8 @@ internal sealed class AnchorState(AnchorContext context)
     /// <summary>The quarter or half year that a report tells of, while it does; null when it tells of none.</summary>
     public CalendarPoint? Period => Sentence - _periodSentence <= ReportReach ? _period : null;
 
-    public void Remember(CalendarPoint point)
+    /// <param name="isFronted">True when the date opens its sentence, as what sets the scene does.</param>
+    public void Remember(CalendarPoint point, bool isFronted)
     {
         if (!point.IsKnown)
         {
@@ -49,14 +50,26 @@ internal sealed class AnchorState(AnchorContext context)
         }
 
         (_previous, _previousSentence) = (point, Sentence);
-        if (Narrated is { Year: { } year } && Math.Abs(point.Year!.Value - year) > LongestLeap && !(_leap is { Year: { } leap } && Math.Abs(point.Year.Value - leap) <= LongestLeap))
+        if (Narrated is { } narrated && IsAside(point, narrated, isFronted))
         {
-            _leap = point;
+            _aside = point;
         }
-        else
+        else if (Narrated is not { } told || told.Year != point.Year || isFronted || point.Unit <= told.Unit)
         {
-            (Narrated, _leap) = (point, null);
+            (Narrated, _aside) = (point, null);
         }
+    }
+
+    /// <summary>A look back, ahead or far away in the midst of a sentence leaves the narrative where it is; a second one to about the same time moves it.</summary>
+    private bool IsAside(CalendarPoint point, CalendarPoint narrated, bool isFronted)
+    {
+        var years = Math.Abs(point.Year!.Value - narrated.Year!.Value);
+        if (years > LongestLeap)
+        {
+            return !(_aside is { Year: { } far } && Math.Abs(point.Year.Value - far) <= LongestLeap);
+        }
+
+        return years > 0 && !isFronted && (point.Unit >= TimeUnit.Year || point.First < narrated.First || Tense == VerbTense.Future) && _aside?.Year != point.Year;
     }
 
     /// <summary>The report tells of a period; one before it is what it compares with.</summary>

@@ -45,7 +45,7 @@ internal static class CalendarResolver
             return ResolveShort(value, state, 100, value.ShortDecade * 10);
         }
 
-        if (value is { Weekday: > 0, Month: 0 })
+        if (value is { Weekday: > 0, Month: 0, Day: 0 })
         {
             return WeekdayResolver.Resolve(value, state);
         }
@@ -55,7 +55,7 @@ internal static class CalendarResolver
             return WeekdayResolver.ResolveWeekend(value, state);
         }
 
-        return value is { Day: > 0, Month: 0 } ? ResolveDayOfMonth(value.Day, state) : YearChooser.Resolve(value, state);
+        return value is { Day: > 0, Month: 0 } ? DayOfMonthResolver.Resolve(value, state) : YearChooser.Resolve(value, state);
     }
 
     /// <summary>The value's own unit in a given year.</summary>
@@ -106,27 +106,5 @@ internal static class CalendarResolver
         return Exists(point)
             ? ResolvedPoint.Of(point, state.IsNarrative ? AnchorKind.PreviousDate : AnchorKind.Publication) with { IsYearImplied = true }
             : ResolvedPoint.Of(WithYear(value, null), AnchorKind.Missing);
-    }
-
-    /// <summary>"the 25th": of the month told before, else the nearest to the anchor that tense allows.</summary>
-    private static ResolvedPoint ResolveDayOfMonth(int day, AnchorState state)
-    {
-        if (state.NearPrevious is { Unit: TimeUnit.Day or TimeUnit.Month, Year: not null } previous
-            && new CalendarPoint(TimeUnit.Day, previous.Year, previous.Index, day) is var told && Exists(told))
-        {
-            return ResolvedPoint.Of(told, AnchorKind.PreviousDate) with { IsYearImplied = true };
-        }
-
-        if (state.Publication is not { } anchor)
-        {
-            return ResolvedPoint.Of(new CalendarPoint(TimeUnit.Day, null, 0, day), AnchorKind.Missing);
-        }
-
-        var month = new LocalDate(anchor.Year, anchor.Month, 1);
-        month = state.Tense == VerbTense.Past && day > anchor.Day ? ClampedCalendar.PlusMonths(month, -1) : state.Tense == VerbTense.Future && day < anchor.Day ? ClampedCalendar.PlusMonths(month, 1) : month;
-        var point = new CalendarPoint(TimeUnit.Day, month.Year, month.Month, day);
-        return Exists(point)
-            ? ResolvedPoint.Of(point, AnchorKind.Publication) with { IsYearImplied = true }
-            : ResolvedPoint.Of(new CalendarPoint(TimeUnit.Day, null, 0, day), AnchorKind.Missing);
     }
 }

@@ -7,6 +7,9 @@ namespace Chronology.Resolution;
 /// <summary>Resolves the expressions of a document against its anchors.</summary>
 public static class ExpressionResolver
 {
+    /// <summary>Characters of a sentence before a date that still opens it: "By the beginning of", "In the morning of".</summary>
+    private const int FrontReach = 25;
+
     /// <summary>One resolution for each expression, in the same order.</summary>
     /// <remarks>Where an anchor is missing the value stays underspecified (<c>XXXX-10-06</c>) and the date is null: nothing is guessed.</remarks>
     public static ImmutableArray<ExpressionResolution> Resolve(DocumentText document, ImmutableArray<TemporalExpression> expressions, AnchorContext anchor)
@@ -43,10 +46,13 @@ public static class ExpressionResolver
             isAside |= !state.IsNarrative && expression.Value is ShiftValue { Unit: TimeUnit.Year, Amount: -1, Origin: ShiftOrigin.PreviousDate } or CalendarValue { IsComparison: true };
             if (resolved.Point is { } point && !isAside && expression.Value.Type is Timex3Type.Date or Timex3Type.Time)
             {
-                state.Remember(point);
+                state.Remember(point, IsFronted(document, expression));
             }
         }
 
         return resolutions.MoveToImmutable();
     }
+
+    private static bool IsFronted(DocumentText document, TemporalExpression expression) =>
+        expression.Span.Start - document.Tokens[document.SentencesOfAnyKind[expression.Sentence].FirstToken].Start <= FrontReach;
 }

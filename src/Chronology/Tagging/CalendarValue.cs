@@ -57,7 +57,7 @@ public sealed record CalendarValue() : TemporalValue(Timex3Type.Date)
         { Within: { } outer } => outer.Need,
         { Year: not null } or { Decade: not null } or { Century: not 0 } => TemporalNeed.Nothing,
         { Which: Which.Previous or Which.Following } => TemporalNeed.PreviousDate,
-        { Weekday: > 0, Month: 0 } or { IsWeekend: true } => TemporalNeed.Week,
+        { Weekday: > 0, Month: 0, Day: 0 } or { IsWeekend: true } => TemporalNeed.Week,
         { Which: not Which.Unsaid } => TemporalNeed.Writing,
         { Month: 0, Day: > 0 } => TemporalNeed.PreviousDate,
         _ => TemporalNeed.Year,

@@ -55,7 +55,7 @@ internal static class CalendarConstructor
     }
 
     /// <summary>A part of a wider date: "July last year", "the third quarter of 1990".</summary>
-    public static TemporalValue? Within(RuleMatch m) => m.Inner("outer") is { } outer ? Within(m.Inner("inner"), outer) : null;
+    public static TemporalValue? Within(RuleMatch m) => m.Inner("outer") is { } outer ? Within(m.Inner("inner") ?? DayAlone(m), outer) : null;
 
     public static TemporalValue? Within(TemporalValue? inner, TemporalValue outer) => inner switch
     {
@@ -66,6 +66,8 @@ internal static class CalendarConstructor
         HolidayValue h => h with { Within = outer },
         _ => null,
     };
+
+    private static CalendarValue? DayAlone(RuleMatch m) => m.Int("day") is { } day ? new CalendarValue { Day = day } : null;
 
     public static TemporalValue? Holiday(RuleMatch m)
     {
