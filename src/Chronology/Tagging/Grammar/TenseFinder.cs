@@ -29,7 +29,7 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
             Enter(classes, document.SentencesOfAnyKind[index]);
         }
 
-        if (IsHeadlineInfinitive(firstToken) || IsAsEarlyAs(firstToken))
+        if (IsHeadlineInfinitive(firstToken) || IsAsEarlyAs(firstToken) || IsScheduled(firstToken))
         {
             return VerbTense.Future;
         }
@@ -50,6 +50,13 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
     /// <summary>"as early as Tuesday", "as soon as next week" look ahead.</summary>
     private bool IsAsEarlyAs(int firstToken) =>
         firstToken - 3 >= _sentence.FirstToken && Passes(firstToken - 1, rules.Tenses.AsBefore) && Passes(firstToken - 2, rules.Tenses.Early) && Passes(firstToken - 3, rules.Tenses.AsBefore);
+
+    /// <summary>"the hearing is Friday", "the vote is in May".</summary>
+    private bool IsScheduled(int firstToken)
+    {
+        var before = firstToken - 1 > _sentence.FirstToken && Passes(firstToken - 1, rules.Tenses.Dating) ? firstToken - 2 : firstToken - 1;
+        return before > _sentence.FirstToken && Passes(before, rules.Tenses.Copula);
+    }
 
     private VerbTense ScanBack(int from, int to)
     {
@@ -115,9 +122,14 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
                 : Follows(index, rules.Tenses.Copula, 1) ? VerbTense.Present : VerbTense.Past;
         }
 
-        return Passes(index, rules.Tenses.Scheduled) && !IsInfinitiveForm(index) && !IsBehindPast(index) ? VerbTense.Future
+        return (Passes(index, rules.Tenses.Scheduled) && !IsInfinitiveForm(index) && !IsBehindPast(index)) || IsArranged(index) ? VerbTense.Future
             : Passes(index, rules.Tenses.Present) ? VerbTense.Present : VerbTense.Unknown;
     }
+
+    /// <summary>"we are meeting", "she has an exam", "let's meet".</summary>
+    private bool IsArranged(int index) =>
+        Passes(index, rules.Tenses.Arranged) ? Follows(index, rules.Tenses.Progressive, 1)
+        : index + 1 < _sentence.EndToken && ((Passes(index, rules.Tenses.Having) && Passes(index + 1, rules.Tenses.Indefinite)) || (Passes(index, rules.Tenses.Let) && Passes(index + 1, rules.Tenses.Us)));
 
     /// <summary>"will be held", "to be paid": what stands before the participle looks ahead.</summary>
     private bool LooksAhead(int verb) => FollowsPlan(verb) || (Follows(verb, rules.Tenses.Be, 1) && Follows(verb - 1, rules.Tenses.Infinitive, 1));

@@ -18,6 +18,13 @@ internal sealed class TenseTests
         Bare = Test(scope, "tense-bare");
         Early = Test(scope, "tense-early");
         Be = Test(scope, "tense-be");
+        Arranged = Test(scope, "tense-arranged");
+        Progressive = Test(scope, "tense-progressive");
+        Having = Test(scope, "tense-having");
+        Indefinite = Test(scope, "tense-a");
+        Let = Test(scope, "tense-let");
+        Us = Test(scope, "tense-us");
+        Dating = Test(scope, "tense-dating");
         Adverb = Test(scope, "tense-adverb");
         Scheduled = Test(scope, "tense-scheduled");
         PastEndings = scope.Lexicons.TryGetValue("tense-past-ending", out var endings) ? [.. endings.Words.Select(w => w.Tokens[0])] : [];
@@ -57,6 +64,25 @@ internal sealed class TenseTests
     public int Early { get; }
 
     public int Be { get; }
+
+    /// <summary>Participles of what one arranges: "meeting", "leaving".</summary>
+    public int Arranged { get; }
+
+    /// <summary>The auxiliaries before them.</summary>
+    public int Progressive { get; }
+
+    public int Having { get; }
+
+    /// <summary>The articles of what one has ahead: "an exam Monday".</summary>
+    public int Indefinite { get; }
+
+    /// <summary>"let" and the "'s" that makes it a suggestion.</summary>
+    public int Let { get; }
+
+    public int Us { get; }
+
+    /// <summary>Words between "is" and the date of what is scheduled.</summary>
+    public int Dating { get; }
 
     /// <summary>Adverbs that may stand between a determiner and a participle: "a still unspecified date".</summary>
     public int Adverb { get; }
