@@ -38,6 +38,7 @@ public sealed class BuildRun(BuildRequest request, Terminal terminal)
         }
 
         DiagnosticLines.Write(model, terminal.Error, request.Verbosity);
+        written.Warn(terminal.Error, request.Verbosity);
         if (request.Verbosity == Verbosity.Verbose)
         {
             terminal.Error.WriteLine(_clock.ToString());

@@ -18,6 +18,8 @@ public sealed class WritingOptions
 
     private readonly Option<bool> _installBrowser = new("--install-browser") { Description = "Install a browser through the system's package manager when none is found." };
 
+    private readonly PrintingOptions _printing = new();
+
     /// <param name="defaultFormats">What is written when nobody says.</param>
     public WritingOptions(string defaultFormats)
     {
@@ -31,6 +33,7 @@ public sealed class WritingOptions
         command.Add(_output);
         command.Add(_formats);
         command.Add(_template);
+        _printing.AddTo(command);
         command.Add(_browser);
         command.Add(_installBrowser);
     }
@@ -55,6 +58,7 @@ public sealed class WritingOptions
             Template = parsed.GetValue(_template),
             Browser = parsed.GetValue(_browser),
             InstallBrowser = parsed.GetValue(_installBrowser),
+            Print = _printing.Read(parsed),
         };
     }
 }

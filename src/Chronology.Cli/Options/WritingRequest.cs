@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chronology.Rendering.Pdf;
 
 namespace Chronology.Cli.Options;
 
@@ -19,4 +20,7 @@ public sealed record WritingRequest
     public string? Browser { get; init; }
 
     public bool InstallBrowser { get; init; }
+
+    /// <summary>What stands on the PDF's pages.</summary>
+    public PrintOptions Print { get; init; } = new();
 }

@@ -1,6 +1,6 @@
 namespace Chronology.Cli.Progress;
 
-/// <summary>Progress as lines: one when a stage is through, and for long ones one every tenth of the way.</summary>
+/// <summary>Progress as lines: one when a stage is through, and for long ones one every tenth of the way; printing is a part of writing and has none.</summary>
 public sealed class PlainProgress(TextWriter output) : IRunProgress
 {
     /// <summary>A stage of fewer items is over too soon for lines in between.</summary>
@@ -11,7 +11,7 @@ public sealed class PlainProgress(TextWriter output) : IRunProgress
 
     public void Report(RunStage stage, int done, int total)
     {
-        if (total == 0)
+        if (total == 0 || stage == RunStage.Printing)
         {
             return;
         }

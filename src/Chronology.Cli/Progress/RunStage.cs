@@ -9,4 +9,5 @@ public enum RunStage
     Extracting,
     Merging,
     Writing,
+    Printing,
 }

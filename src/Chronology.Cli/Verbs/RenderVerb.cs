@@ -35,6 +35,7 @@ public static class RenderVerb
             written = new ReportWriter(request, tools, Environment.ProcessorCount, progress).Write(model, cancellation);
         }
 
+        written.Warn(terminal.Error, verbosity);
         foreach (var line in verbosity == Verbosity.Quiet ? [] : written.Files)
         {
             terminal.Out.WriteLine(line);

@@ -8,6 +8,9 @@ namespace Chronology.Cli.Writing;
 /// <param name="BrowserProblem">Why there is no browser although one was to be installed; null when there is none to tell of.</param>
 public sealed record RenderTools(TemplateSource Templates, BrowserOptions Browser, string? BrowserProblem)
 {
+    /// <summary>What stands on the PDF's pages, and who is told how printing goes.</summary>
+    public PrintOptions Print { get; init; } = new();
+
     /// <summary>Names the browser to print with, when the command line does not.</summary>
     private const string BrowserVariable = "CHRONOLOGY_BROWSER";
 
@@ -19,7 +22,7 @@ public sealed record RenderTools(TemplateSource Templates, BrowserOptions Browse
         var options = new BrowserOptions { Browser = named, Cancellation = cancellation };
         var templates = TemplatesOf(request);
         var isWanted = request.InstallBrowser && string.IsNullOrWhiteSpace(named) && request.Formats.Contains("pdf");
-        return new RenderTools(templates, options, isWanted ? ProblemOfInstalling(report, cancellation) : null);
+        return new RenderTools(templates, options, isWanted ? ProblemOfInstalling(report, cancellation) : null) { Print = request.Print };
     }
 
     /// <exception cref="CliException">The browser that was to be installed is not there.</exception>

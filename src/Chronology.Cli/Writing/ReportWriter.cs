@@ -10,6 +10,8 @@ namespace Chronology.Cli.Writing;
 /// <summary>Writes a chronology in every format asked for, at once, each file appearing whole.</summary>
 public sealed class ReportWriter(WritingRequest request, RenderTools tools, int jobs, IRunProgress progress)
 {
+    private readonly ConcurrentQueue<string> _warnings = [];
+
     /// <exception cref="CliException">A template is broken, or a file cannot be written: then no file was replaced.</exception>
     public WrittenReport Write(ReportModel model, CancellationToken cancellation)
     {
@@ -51,7 +53,7 @@ public sealed class ReportWriter(WritingRequest request, RenderTools tools, int 
     {
         try
         {
-            RenderFailure.Guard(() => format.Create(tools).Render(model, file.Stream));
+            RenderFailure.Guard(() => format.Create(Observed()).Render(model, file.Stream));
             file.Stream.Flush();
             return null;
         }
@@ -65,7 +67,9 @@ public sealed class ReportWriter(WritingRequest request, RenderTools tools, int 
         }
     }
 
-    private static WrittenReport Commit(List<AtomicFile> files, CliException?[] failures)
+    private RenderTools Observed() => tools with { Print = tools.Print with { Progress = new PrintingProgress(progress), Warn = _warnings.Enqueue } };
+
+    private WrittenReport Commit(List<AtomicFile> files, CliException?[] failures)
     {
         var written = ImmutableArray.CreateBuilder<string>();
         for (var i = 0; i < files.Count; i++)
@@ -77,6 +81,6 @@ public sealed class ReportWriter(WritingRequest request, RenderTools tools, int 
             }
         }
 
-        return new WrittenReport(written.ToImmutable(), failures.FirstOrDefault(failure => failure is not null));
+        return new WrittenReport(written.ToImmutable(), failures.FirstOrDefault(failure => failure is not null), [.. _warnings]);
     }
 }

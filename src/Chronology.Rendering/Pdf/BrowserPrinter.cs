@@ -26,10 +26,10 @@ internal sealed class BrowserPrinter : IPdfPrinter
         (_connection, _session) = Run(OpenAsync, options.StartLimit);
     }
 
-    public byte[] Print(string html)
+    public PrintedDocument Print(string html)
     {
         ArgumentNullException.ThrowIfNull(html);
-        return PdfStamp.Remove(Run(token => PrintAsync(html, token), _options.PrintLimit));
+        return Run(token => PrintAsync(html, token), _options.PrintLimit);
     }
 
     public void Dispose()
@@ -68,7 +68,7 @@ internal sealed class BrowserPrinter : IPdfPrinter
         }
     }
 
-    private async Task<byte[]> PrintAsync(string html, CancellationToken token)
+    private async Task<PrintedDocument> PrintAsync(string html, CancellationToken token)
     {
         _document = Encoding.UTF8.GetBytes(html);
         _loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -79,9 +79,10 @@ internal sealed class BrowserPrinter : IPdfPrinter
         }
 
         await _loaded.Task.WaitAsync(token).ConfigureAwait(false);
-        await Settle(token).ConfigureAwait(false);
+        var settled = await Send("Runtime.evaluate", new() { ["expression"] = PageScript.Text, ["awaitPromise"] = true, ["returnByValue"] = true }, token).ConfigureAwait(false);
         var printed = await Send("Page.printToPDF", PrintParameters(), token).ConfigureAwait(false);
-        return await ReadAsync(printed.GetProperty("stream").GetString()!, token).ConfigureAwait(false);
+        var bytes = await ReadAsync(printed.GetProperty("stream").GetString()!, token).ConfigureAwait(false);
+        return new PrintedDocument(PdfStamp.Remove(bytes), PageScript.UnprintableIn(settled));
     }
 
     private static JsonObject PrintParameters() => new()
@@ -93,26 +94,6 @@ internal sealed class BrowserPrinter : IPdfPrinter
         ["generateDocumentOutline"] = true,
         ["transferMode"] = "ReturnAsStream",
     };
-
-    // Fonts load when the first letter needs them; printing before that would print another face. Then the body is laid out afresh:
-    // text that arrived in two pieces was shaped in two pieces, and where the pieces meet depends on how busy the machine is.
-    // The debugger may ask for both although scripts are off.
-    private async Task Settle(CancellationToken token) => await Send(
-        "Runtime.evaluate",
-        new()
-        {
-            ["expression"] = """
-                Promise.all([...document.fonts].map(f => f.load())).then(() => document.fonts.ready).then(() => {
-                  const body = document.body, shown = body.style.display;
-                  body.style.display = 'none';
-                  body.offsetHeight;
-                  body.style.display = shown;
-                  return body.offsetHeight;
-                })
-                """,
-            ["awaitPromise"] = true,
-        },
-        token).ConfigureAwait(false);
 
     private async Task<byte[]> ReadAsync(string stream, CancellationToken token)
     {

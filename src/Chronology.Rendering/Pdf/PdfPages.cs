@@ -4,59 +4,67 @@ using System.Text.RegularExpressions;
 
 namespace Chronology.Rendering.Pdf;
 
-/// <summary>Reads from a printed PDF on which page each link target stands.</summary>
+/// <summary>Reads from a printed PDF how many pages it has, and on which of them each link target stands.</summary>
 /// <remarks>It reads the classic cross-reference table that the browser writes; of any other file it knows no page, and a report then goes without page numbers in its contents.</remarks>
 internal sealed partial class PdfPages
 {
     private readonly byte[] _pdf;
     private readonly Dictionary<int, int> _offsets = [];
+    private readonly Dictionary<int, int> _numbers = [];
+    private readonly Dictionary<string, int> _targets = new(StringComparer.Ordinal);
 
     private PdfPages(byte[] pdf) => _pdf = pdf;
 
-    /// <summary>Page numbers from 1 by the name of the target; empty when the file is not as expected.</summary>
-    public static IReadOnlyDictionary<string, int> Of(byte[] pdf)
-    {
-        var reader = new PdfPages(pdf);
-        return reader.ReadTable() is { } catalog ? reader.Targets(catalog) : new Dictionary<string, int>();
-    }
+    /// <summary>How many pages there are; 0 when the file is not as expected.</summary>
+    public int Count => _numbers.Count;
 
-    private Dictionary<string, int> Targets(string catalog)
+    /// <summary>Page numbers from 1 by the name of the target; empty when the file is not as expected.</summary>
+    public IReadOnlyDictionary<string, int> Targets => _targets;
+
+    public static PdfPages Of(byte[] pdf)
     {
-        var pages = new Dictionary<int, int>();
-        if (Reference(catalog, "Pages") is { } root)
+        var pages = new PdfPages(pdf);
+        if (pages.ReadTable() is { } catalog)
         {
-            Number(root, pages, 0);
+            pages.Read(catalog);
         }
 
-        var found = new Dictionary<string, int>(StringComparer.Ordinal);
+        return pages;
+    }
+
+    private void Read(string catalog)
+    {
+        if (Reference(catalog, "Pages") is { } root)
+        {
+            Number(root, 0);
+        }
+
         if (Reference(catalog, "Dests") is { } targets)
         {
             foreach (Match m in Target().Matches(Object(targets)))
             {
-                if (pages.TryGetValue(int.Parse(m.Groups["page"].Value, CultureInfo.InvariantCulture), out var page))
+                if (_numbers.TryGetValue(int.Parse(m.Groups["page"].Value, CultureInfo.InvariantCulture), out var page))
                 {
-                    found[Name(m.Groups["name"].Value)] = page;
+                    _targets[Name(m.Groups["name"].Value)] = page;
                 }
             }
         }
-
-        return found;
     }
 
     // /Pages nodes hold further nodes; a leaf is a page.
-    private void Number(int node, Dictionary<int, int> pages, int depth)
+    private void Number(int node, int depth)
     {
         var text = Object(node);
         var kids = Kids().Match(text);
         if (!kids.Success || depth > 20)
         {
-            pages.TryAdd(node, pages.Count + 1);
+            _numbers.TryAdd(node, _numbers.Count + 1);
             return;
         }
 
         foreach (Match kid in Indirect().Matches(kids.Groups["list"].Value))
         {
-            Number(int.Parse(kid.Groups[1].Value, CultureInfo.InvariantCulture), pages, depth + 1);
+            Number(int.Parse(kid.Groups[1].Value, CultureInfo.InvariantCulture), depth + 1);
         }
     }
 

@@ -1,14 +1,21 @@
-using System.Globalization;
 using Chronology.Rendering.Templates;
-using Chronology.Rendering.View;
 
 namespace Chronology.Rendering.Pdf;
 
-/// <summary>Prints the chronology: A4, tagged, with an outline, numbered sources and a table of contents.</summary>
-/// <remarks>The contents need page numbers, so the document is printed twice: once to see where everything falls, once with the numbers in place.</remarks>
-public sealed class PdfRenderer(TemplateSource templates, IPdfEngine engine) : IRenderer
+/// <summary>Prints the chronology: tagged, with an outline, numbered sources, a table of contents and running heads.</summary>
+/// <remarks>
+/// Contents and running heads need to know what stands on which page, so the document is printed twice: once to see where everything falls,
+/// once with the numbers in place. Should the numbers move something after all, it is printed once more.
+/// </remarks>
+public sealed class PdfRenderer(TemplateSource templates, IPdfEngine engine, PrintOptions options) : IRenderer
 {
     private const string TemplateName = "print.html";
+    private const int MostPrints = 3;
+
+    public PdfRenderer(TemplateSource templates, IPdfEngine engine)
+        : this(templates, engine, new PrintOptions())
+    {
+    }
 
     public string Format => "pdf";
 
@@ -20,27 +27,35 @@ public sealed class PdfRenderer(TemplateSource templates, IPdfEngine engine) : I
     public void Render(ReportModel model, Stream output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var view = ReportView.Of(model);
-        var first = TemplateEngines.Render(templates, TemplateName, view);
+        var view = new PrintView(model, options);
+        var html = Fill(view);
+        Tell(0);
         using var printer = engine.Start();
-        var pdf = printer.Print(first);
-        if (view["contents"] is List<Dictionary<string, object>> { Count: > 0 } contents)
+        Tell(1);
+        var printed = printer.Print(html);
+        Warn(printed);
+        for (var print = 2; print <= MostPrints && view.Number(PdfPages.Of(printed.Bytes)); print++)
         {
-            Number(contents, PdfPages.Of(pdf));
-            pdf = printer.Print(TemplateEngines.Render(templates, TemplateName, view));
+            Tell(print);
+            printed = printer.Print(Fill(view));
         }
 
-        output.Write(pdf);
+        Tell(MostPrints);
+        output.Write(printed.Bytes);
     }
 
     /// <summary>The document that is printed, without page numbers.</summary>
-    internal string Document(ReportModel model) => TemplateEngines.Render(templates, TemplateName, ReportView.Of(model));
+    internal string Document(ReportModel model) => Fill(new PrintView(model, options));
 
-    private static void Number(List<Dictionary<string, object>> contents, IReadOnlyDictionary<string, int> pages)
+    private string Fill(PrintView view) => TemplateEngines.Render(templates, TemplateName, view.Values);
+
+    private void Tell(int step) => options.Progress?.Report(new PrintProgress(step, MostPrints));
+
+    private void Warn(PrintedDocument printed)
     {
-        foreach (var entry in contents)
+        if (!printed.Unprintable.IsEmpty)
         {
-            entry["page"] = pages.TryGetValue((string)entry["anchor"], out var page) ? page.ToString(CultureInfo.InvariantCulture) : "";
+            options.Warn?.Invoke(MissingLetters.Sentence(printed.Unprintable));
         }
     }
 }

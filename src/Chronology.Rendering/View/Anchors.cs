@@ -6,7 +6,7 @@ namespace Chronology.Rendering.View;
 internal sealed class Anchors
 {
     // The ids that the templates themselves use.
-    private readonly HashSet<string> _taken = new(["top", "events", "sources", "documents", "notes", "marks", "filter", "shown", "contents"], StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(["top", "events", "sources", "documents", "notes", "undated", "marks", "filter", "shown", "contents"], StringComparer.Ordinal);
 
     public string Take(string wish)
     {

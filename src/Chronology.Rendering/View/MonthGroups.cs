@@ -3,6 +3,9 @@ namespace Chronology.Rendering.View;
 /// <summary>Puts events, in the order they have, under headings: years, and in them months; a coarser date under the year, season, decade or century that it names.</summary>
 internal static class MonthGroups
 {
+    /// <summary>The context of a group whose events are told to the year alone.</summary>
+    public const string NoMonth = "no month told";
+
     private static readonly string[] Seasons = ["Spring", "Summer", "Autumn", "Winter"];
     private static readonly string[] Quarters = ["First quarter", "Second quarter", "Third quarter", "Fourth quarter"];
 
@@ -23,7 +26,7 @@ internal static class MonthGroups
         return date.Precision switch
         {
             "century" or "decade" => Whole(Decade(date.Edtf) ?? Capital(date.Display)),
-            "year" => new Key(year, Portion(date) + year, "no month told"),
+            "year" => new Key(year, Portion(date) + year, NoMonth),
             "season" or "quarter" => PartOfYear(date.Edtf) is { } part ? new Key(year, part, year) : new Key(year, Capital(date.Display), ""),
             _ => new Key(year, IsoDate.Month(start.Month), year),
         };

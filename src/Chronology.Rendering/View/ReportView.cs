@@ -5,8 +5,6 @@ namespace Chronology.Rendering.View;
 /// <summary>A model as templates see it: dictionaries, lists and ready-made strings. Every key is always there; <c>templates/README.md</c> lists them.</summary>
 public static class ReportView
 {
-    private const int MostInContents = 36;
-
     // What a chronology without a title of its own is called, and the line above the title of any other.
     private const string Unnamed = "Chronology";
 
@@ -23,14 +21,12 @@ public static class ReportView
             ["title"] = title,
             ["eyebrow"] = title == Unnamed ? "" : Unnamed,
             ["titleIsLong"] = title.Length > 60 ? "yes" : "",
-            ["titleInStyle"] = StyleText.Escape(title),
             ["subtitle"] = Span(model),
             ["eventCount"] = model.Events.Length.ToString("N0", CultureInfo.InvariantCulture),
             ["eventsInWords"] = Words.Count(model.Events.Length, "event"),
             ["documentCount"] = Words.Count(model.Documents.Length, "document"),
             ["certainty"] = Certainty(model),
             ["years"] = years,
-            ["contents"] = Contents(years),
             ["marks"] = UsedMarks(model),
             ["sources"] = citations.All,
             ["documents"] = documents.All,
@@ -72,27 +68,6 @@ public static class ReportView
 
         return years;
     }
-
-    /// <summary>What a table of contents lists: the months, or the years where the months are too many; nothing where one look shows all.</summary>
-    private static List<Dictionary<string, object>> Contents(List<Dictionary<string, object>> years)
-    {
-        var groups = years.SelectMany(y => (List<Dictionary<string, object>>)y["groups"]).ToList();
-        if (groups.Count is > 2 and <= MostInContents)
-        {
-            return groups.ConvertAll(g => Entry(g, (string)g["context"], ((List<Dictionary<string, object>>)g["events"]).Count));
-        }
-
-        return groups.Count <= 2 ? [] : years.ConvertAll(y => Entry(y, "", ((List<Dictionary<string, object>>)y["groups"]).Sum(g => ((List<Dictionary<string, object>>)g["events"]).Count)));
-    }
-
-    private static Dictionary<string, object> Entry(Dictionary<string, object> of, string context, int events) => new()
-    {
-        ["heading"] = of["heading"],
-        ["context"] = context,
-        ["anchor"] = of["anchor"],
-        ["events"] = Words.Count(events, "event"),
-        ["page"] = "",
-    };
 
     /// <summary>"2015–2025", "44 BCE–2025"; empty when there is no event.</summary>
     private static string Span(ReportModel model)

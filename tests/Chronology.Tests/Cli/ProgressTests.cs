@@ -1,7 +1,9 @@
 using Chronology.Cli;
 using Chronology.Cli.Options;
 using Chronology.Cli.Progress;
+using Chronology.Cli.Writing;
 using Chronology.Rendering;
+using Chronology.Rendering.Pdf;
 using Chronology.Tests.Rendering;
 
 namespace Chronology.Tests.Cli;
@@ -46,6 +48,26 @@ public sealed class ProgressTests
         using var progress = new PlainProgress(output);
         progress.Report(RunStage.Merging, 0, 0);
         Assert.Equal("", output.ToString());
+    }
+
+    /// <summary>Printing is a part of writing, which says when it is done.</summary>
+    [Fact]
+    public void PlainProgress_OfPrinting_IsSilent()
+    {
+        using var output = new StringWriter();
+        using var progress = new PlainProgress(output);
+        new PrintingProgress(progress).Report(new PrintProgress(3, 3));
+        Assert.Equal("", output.ToString());
+    }
+
+    [Theory]
+    [InlineData(Verbosity.Quiet, "")]
+    [InlineData(Verbosity.Normal, "warning: PDF: no font.\n")]
+    public void Warnings_OfWriting_AreSaidUnlessQuiet(Verbosity verbosity, string expected)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        new WrittenReport([], null, ["PDF: no font."]).Warn(output, verbosity);
+        Assert.Equal(expected, output.ToString());
     }
 
     [Fact]

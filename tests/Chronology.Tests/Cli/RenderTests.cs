@@ -37,6 +37,8 @@ public sealed class RenderTests
         { "render none.json -f htm", "--format: unknown format 'htm'; did you mean 'html'?" },
         { "render none.json -f docx", "--format: unknown format 'docx'; the formats are FORMATS." },
         { "render none.json --template nowhere", "nowhere: there is no such template folder." },
+        { "render none.json --paper a3", "--paper: unexpected 'a3', expected a4, letter or legal." },
+        { "render none.json --bates SMITH", "--bates: unexpected 'SMITH', expected a prefix and the first number, such as SMITH000001." },
         { "render none.json -o a -o b", "option '--output' is given more than once; give it once." },
         { "render none.json -o", "option '-o' needs a value." },
         { "render none.json --tempalte x", "unknown option '--tempalte'; did you mean '--template'?" },

@@ -47,8 +47,17 @@ public class BrowserPdfEngineTests
     public void Printer_PrintsOneAfterTheOther()
     {
         using var printer = new BrowserPdfEngine(InstalledBrowser.Options()).Start();
-        Assert.Contains("/Title (one)", Encoding.Latin1.GetString(printer.Print("<title>one</title>x")), StringComparison.Ordinal);
-        Assert.Contains("/Title (two)", Encoding.Latin1.GetString(printer.Print("<title>two</title>x")), StringComparison.Ordinal);
+        Assert.Contains("/Title (one)", Encoding.Latin1.GetString(printer.Print("<title>one</title>x").Bytes), StringComparison.Ordinal);
+        Assert.Contains("/Title (two)", Encoding.Latin1.GetString(printer.Print("<title>two</title>x").Bytes), StringComparison.Ordinal);
+    }
+
+    /// <summary>The letter is one that is assigned to nothing, so that no font of any machine has it.</summary>
+    [Fact]
+    public void Letter_WithoutAFont_IsTold()
+    {
+        using var printer = new BrowserPdfEngine(InstalledBrowser.Options()).Start();
+        Assert.Empty(printer.Print("<p>Plain Latin — “quoted”, é, \uFFFD\u200D\n").Unprintable);
+        Assert.Equal([new Rune(0x2FE0), new Rune(0x1F8FF)], printer.Print("<p>A \u2FE0 and \uD83E\uDCFF and \u2FE0").Unprintable);
     }
 
     [Fact]
@@ -107,7 +116,7 @@ public class BrowserPdfEngineTests
     private static string Print(string html)
     {
         using var printer = new BrowserPdfEngine(InstalledBrowser.Options()).Start();
-        return Encoding.Latin1.GetString(printer.Print(html));
+        return Encoding.Latin1.GetString(printer.Print(html).Bytes);
     }
 
     private sealed class ProfileFolder : IDisposable
