@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chronology.Benchmarks;
+using Chronology.Benchmarks.Pdf;
 using Chronology.Benchmarks.Publication;
 using Chronology.Benchmarks.Scale;
 
@@ -10,6 +11,7 @@ return args switch
     ["copies", var folder, var output, var times] => RenamedCopies.Write(folder, output, int.Parse(times, CultureInfo.InvariantCulture)),
     ["scale", var cli, var folder, var times] => ScaleBenchmark.Run(cli, folder, int.Parse(times, CultureInfo.InvariantCulture)),
     ["publication", var folder, .. var rest] => PublicationBenchmark.Run(folder, rest.Contains("--list")),
+    ["pdf", .. var folder] => PdfBenchmark.Run(folder.FirstOrDefault()),
     _ => Usage(),
 };
 
@@ -19,6 +21,7 @@ static int Usage()
         tagging FILE.jsonl...   MB/s of tagging on one core next to chrono-node (by npm, in a temporary folder), and on hard text; each line {"doc","dct","text"}
         scale CLI FOLDER TIMES  a whole run over so many renamed copies of a folder; copies FOLDER OUT TIMES writes them
         publication FOLDER      how well publication days are inferred; --list names every document
+        pdf [OUT]               pages a second at 30, 100 and 300 pages, in seven scripts; OUT keeps what was printed
         words WORDNET OUT       makes src/Chronology/Rules/en/words.lexicon
         """);
     return 2;
