@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Chronology.Input;
 using Chronology.Text;
 using NodaTime;
@@ -10,7 +11,7 @@ namespace Chronology.Benchmarks.Publication;
 internal sealed record Article(string File, LocalDate Day, SourceDocument Document)
 {
     /// <summary>Reads every text file of a folder tree that lies in a folder named by a day.</summary>
-    /// <returns>In the order of their paths, with ids that tell nothing.</returns>
+    /// <returns>In the order of their paths, with ids that tell nothing: their order is not that of the days.</returns>
     public static IReadOnlyList<Article> ReadAll(string folder)
     {
         var articles = new List<Article>();
@@ -19,8 +20,9 @@ internal sealed record Article(string File, LocalDate Day, SourceDocument Docume
             var day = LocalDatePattern.Iso.Parse(Path.GetFileName(Path.GetDirectoryName(file)!));
             if (day.Success && DocumentReader.Read(file, Path.GetDirectoryName(file)!).Document is { } document)
             {
-                var id = "a" + articles.Count.ToString("D5", CultureInfo.InvariantCulture);
-                articles.Add(new Article(Path.GetRelativePath(folder, file), day.Value, document with { Id = id, Path = id + ".txt", StatedDates = [] }));
+                var path = Path.GetRelativePath(folder, file);
+                var id = "a" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..10];
+                articles.Add(new Article(path, day.Value, document with { Id = id, Path = id + ".txt", StatedDates = [] }));
             }
         }
 

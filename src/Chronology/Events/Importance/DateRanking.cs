@@ -1,3 +1,5 @@
+using Chronology.Text.Likeness;
+
 namespace Chronology.Events.Importance;
 
 /// <summary>Orders the events of one date: first what all its passages are about, then what adds most to it.</summary>

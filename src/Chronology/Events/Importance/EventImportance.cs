@@ -1,4 +1,5 @@
 using Chronology.Events.Merging;
+using Chronology.Text.Likeness;
 
 namespace Chronology.Events.Importance;
 

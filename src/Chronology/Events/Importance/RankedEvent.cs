@@ -1,3 +1,5 @@
+using Chronology.Text.Likeness;
+
 namespace Chronology.Events.Importance;
 
 /// <summary>An event with what ranking asks of it.</summary>

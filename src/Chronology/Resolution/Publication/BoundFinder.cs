@@ -63,7 +63,7 @@ internal sealed class BoundFinder(int firstYear, int lastYear)
 
     private PublicationBound? DayWithoutYear(ExpressionFacts fact)
     {
-        var days = Years().Select(y => DayIn(y, fact)).OfType<LocalDate>().Where(d => fact.Weekday == IsoDayOfWeek.None || d.DayOfWeek == fact.Weekday);
+        var days = Years().Select(fact.DayIn).OfType<LocalDate>();
         if (fact.IsDateline)
         {
             return new PublicationBound(
@@ -114,9 +114,6 @@ internal sealed class BoundFinder(int firstYear, int lastYear)
     }
 
     private IEnumerable<int> Years() => Enumerable.Range(firstYear, lastYear - firstYear + 1);
-
-    private static LocalDate? DayIn(int year, ExpressionFacts fact) =>
-        fact.Day <= CalendarSystem.Iso.GetDaysInMonth(year, fact.Month) ? new LocalDate(year, fact.Month, fact.Day) : null;
 
     private static DayRanges Of(LocalDate first, LocalDate last) => DayRanges.Of([new DayRange(first, last)]);
 }

@@ -32,4 +32,7 @@ internal enum BoundStrength
 
     /// <summary>A whole day whose tense is not clear.</summary>
     UnclearFullDate,
+
+    /// <summary>The documents of the run that are nearest in words are from around then.</summary>
+    Neighbours,
 }

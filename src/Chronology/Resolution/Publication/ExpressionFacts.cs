@@ -22,4 +22,8 @@ internal sealed record ExpressionFacts(
 
     /// <summary>False in furniture and headings: they bound nothing.</summary>
     public bool IsEvidence { get; init; } = true;
+
+    /// <returns>The day of a day without a year in that year; null when the year has no such day or the weekday beside it is another.</returns>
+    public LocalDate? DayIn(int year) =>
+        Day > CalendarSystem.Iso.GetDaysInMonth(year, Month) || (Weekday != IsoDayOfWeek.None && new LocalDate(year, Month, Day).DayOfWeek != Weekday) ? null : new LocalDate(year, Month, Day);
 }

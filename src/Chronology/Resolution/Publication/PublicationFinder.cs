@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Chronology.Resolution.Publication;
 
 /// <summary>Finds when each document of a run was published, strongest evidence first (DESIGN.md §5).</summary>
@@ -26,13 +28,24 @@ internal static class PublicationFinder
             }
         }
 
-        var references = References(documents, estimates);
-        foreach (var i in open)
+        if (open.Count > 0)
         {
-            estimates[i] = PublicationInference.Infer(Plausible(documents[i].Facts, references.LatestYear), null, references.NearestTo(documents[i]));
+            InferFromOthers(documents, estimates, open);
         }
 
         return estimates;
+    }
+
+    private static void InferFromOthers(IReadOnlyList<PublicationInput> documents, PublicationEstimate[] estimates, List<int> open)
+    {
+        var references = References(documents, estimates);
+        var neighbours = new NeighbourBounds(documents, [.. estimates.Select(static e => e.Possible is { Days: <= LongestReference } possible ? possible.First : (LocalDate?)null)]);
+        foreach (var i in open)
+        {
+            var bound = neighbours.Of(i);
+            estimates[i] = PublicationInference.Infer(
+                Plausible(documents[i].Facts, references.LatestYear), null, bound is null ? references.NearestTo(documents[i]) : null, bound);
+        }
     }
 
     /// <summary>Without what lies years after every dated document of the run: "by 2050" is told in all tenses.</summary>

@@ -25,11 +25,16 @@ internal static class PublicationInference
     /// <param name="facts">The document's expressions, in order.</param>
     /// <param name="lead">What the lead bounds, when it gives its own day a whole date.</param>
     /// <param name="reference">Lends the year when the document has none of its own.</param>
-    public static PublicationEstimate Infer(IReadOnlyList<ExpressionFacts> facts, PublicationBound? lead, YearReference? reference)
+    /// <param name="neighbours">When the documents nearest in words are from, where enough of them are near; they lend the year better than one reference.</param>
+    public static PublicationEstimate Infer(IReadOnlyList<ExpressionFacts> facts, PublicationBound? lead, YearReference? reference, PublicationBound? neighbours = null)
     {
         var evidence = facts.Where(static f => f.IsEvidence).ToList();
         var own = evidence.Where(static f => f.Shape == ExpressionShape.Full && (f.IsPast || (!f.IsPlanned && f.Full!.Start.Granularity < Granularity.Year))).Select(static f => f.Full!.First.Year).ToList();
-        int[] known = [.. own.Count > 0 ? [own.Max()] : Array.Empty<int>(), .. reference is not null ? [reference.Day.Year] : Array.Empty<int>()];
+        int[] known =
+        [
+            .. own.Count > 0 ? [own.Max()] : Array.Empty<int>(), .. reference is not null ? [reference.Day.Year] : Array.Empty<int>(),
+            .. neighbours is not null ? [neighbours.Allowed.First.Year, neighbours.Allowed.Last.Year] : Array.Empty<int>(),
+        ];
         var bounds = new List<PublicationBound>();
         if (lead is not null)
         {
@@ -40,12 +45,9 @@ internal static class PublicationInference
         first = Math.Max(first, last - MostYears);
         bounds.AddRange(new BoundFinder(first, last).Find(evidence).Where(static b => !b.Allowed.IsEmpty));
         var (days, used, aside) = BoundSolver.Solve(DayRanges.Of([new DayRange(BoundFinder.FarPast, BoundFinder.FarFuture)]), bounds);
-        if (used.Count == 0)
-        {
-            return PublicationEstimate.Unknown;
-        }
-
-        return Choose(days, used, aside, reference);
+        return neighbours is not null ? NeighbourNarrowing.Narrow(days, used, aside, neighbours)
+            : used.Count == 0 ? PublicationEstimate.Unknown
+            : Choose(days, used, aside, reference);
     }
 
     private static PublicationEstimate Choose(
@@ -55,7 +57,7 @@ internal static class PublicationInference
         var range = !yearLent ? days.Ranges[0]
             : reference is null ? new DayRange(days.First, BoundFinder.FarFuture)
             : AsNear(days, reference);
-        var steps = used.Select(static b => "\"" + b.Quote + "\": " + b.Reason).ToList();
+        var steps = used.Select(Words).ToList();
         if (yearLent)
         {
             steps.Add(reference is null
@@ -69,14 +71,25 @@ internal static class PublicationInference
             steps.Add("the bounds meet in one day, which is more than such words can tell: the days around it count as well");
         }
 
-        steps.AddRange(aside.Select(static b => "set aside, it contradicts the rest: \"" + b.Quote + "\" (" + b.Reason + ")"));
-        var date = Date(range);
-        steps.Add("so published " + DateDisplay.Describe(date));
         var from = "inferred from the document's own dates" + (yearLent && reference is not null ? ", the year from " + reference.Document : "");
-        var published = new PublicationDate(date, from, "", yearLent ? 0.6 : 0.7, [.. steps]);
-        var possible = DayRanges.Of([range]);
-        return new PublicationEstimate(published, possible.Days <= WidestUseful ? possible : null, aside);
+        return Estimate(range, from, yearLent ? 0.6 : 0.7, steps, aside, WidestUseful);
     }
+
+    /// <summary>What the run says of a document whose day is inferred.</summary>
+    /// <param name="steps">How the days were found; what was set aside and the outcome are added.</param>
+    /// <param name="widest">The most days that are tried as anchors.</param>
+    internal static PublicationEstimate Estimate(
+        DayRange range, string from, double confidence, IEnumerable<string> steps, IReadOnlyList<PublicationBound> aside, int widest)
+    {
+        var date = Date(range);
+        var published = new PublicationDate(
+            date, from, "", confidence,
+            [.. steps, .. aside.Select(static b => "set aside, it contradicts the rest: \"" + b.Quote + "\" (" + b.Reason + ")"), "so published " + DateDisplay.Describe(date)]);
+        var possible = DayRanges.Of([range]);
+        return new PublicationEstimate(published, possible.Days <= widest ? possible : null, aside);
+    }
+
+    internal static string Words(PublicationBound bound) => "\"" + bound.Quote + "\": " + bound.Reason;
 
     /// <summary>The year nearest to a document about the same; of one that only names the same people, every year about as near.</summary>
     private static DayRange AsNear(DayRanges days, YearReference reference)

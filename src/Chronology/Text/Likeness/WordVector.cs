@@ -1,6 +1,6 @@
-namespace Chronology.Events.Importance;
+namespace Chronology.Text.Likeness;
 
-/// <summary>A passage as weighted words, of length 1; words as numbers of a <see cref="WordWeights"/>, ascending.</summary>
+/// <summary>A passage as weighted words, of length 1 when all its words are there; words as numbers of a <see cref="WordWeights"/>, ascending.</summary>
 internal readonly record struct WordVector(int[] Words, double[] Weights)
 {
     /// <summary>Cosine of the angle between two passages: 0 for no word in common, 1 for the same words.</summary>
