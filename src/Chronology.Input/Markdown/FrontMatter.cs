@@ -52,10 +52,13 @@ internal sealed record FrontMatter(int End, string? Title, string? Language, Imm
             var title = CleanText.OfLine(fields.GetValueOrDefault("title"));
             return new FrontMatter(end, title, LanguageTag.Of(fields.GetValueOrDefault("lang") ?? fields.GetValueOrDefault("language")), [.. dates], null);
         }
-        catch (YamlException exception)
+        catch (Exception exception) when (exception is YamlException or InvalidOperationException)
         {
+            // The scanner answers some broken flow sequences with its own state's exception, which knows no place.
+            var broken = exception is YamlException yaml ? yaml.Start.Index : 0;
+
             // A rule of dashes at the start of a page is a rule, not front matter, when what follows is no mapping at all.
-            var at = yamlStart + (int)Math.Clamp(exception.Start.Index, 0, yamlEnd - yamlStart);
+            var at = yamlStart + (int)Math.Clamp(broken, 0, yamlEnd - yamlStart);
             return text.AsSpan(yamlStart, yamlEnd - yamlStart).Contains(':') ? new FrontMatter(end, null, null, [], at) : None;
         }
     }

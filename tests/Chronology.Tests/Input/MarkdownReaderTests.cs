@@ -30,6 +30,14 @@ public class MarkdownReaderTests
         Assert.Equal(day, Reader.Read($"---\n{yaml}\n---\nText.").StatedDates[0].Day.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
     [Theory]
+    [InlineData("a: &b [*b, {&#xD800;-- \n=?utf-8?Q?=C3=BC?=\u00AD<br> 5 May")]
+    [InlineData("a: [*b, \u00AD")]
+    [InlineData("a: [b, -- \n![a: &b [*b, {")]
+    [InlineData("a: [\n</script>> On 5 May\n```\n")]
+    [InlineData("a: &b [*b, {<select><option>Content-Type: x\n</script>> On 5 May\n```\n'\u2019\"\u201D--b--")]
+    public void Read_BrokenFlowSequence_IsToldOf(string yaml) => Assert.NotNull(Reader.Read($"---\n{yaml}\n---\nText.").BrokenMetadataAt);
+
+    [Theory]
     [InlineData("updated: 2025-10-06")]
     [InlineData("lastmod: 2025-10-06")]
     [InlineData("date: soon")]
