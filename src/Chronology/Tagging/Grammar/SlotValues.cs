@@ -28,7 +28,7 @@ internal static class SlotValues
         new[]
         {
             "year", "month", "day", "weekday", "week", "quarter", "half", "century", "decade", "short-decade", "short-year", "base", "compact", "hour", "minute", "minute-to", "second",
-            "count", "count2", "hhmm", "zone-hour", "direction", "offset", "year-offset", "times", "zone", "number", "day-of-year",
+            "count", "count2", "hhmm", "zone-hour", "end-hour", "direction", "offset", "year-offset", "times", "zone", "number", "day-of-year",
         }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Others =

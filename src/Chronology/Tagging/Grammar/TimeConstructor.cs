@@ -24,7 +24,9 @@ internal static class TimeConstructor
         var half = m.Value("half-day");
         if (half is not null)
         {
-            hour = hour is < 1 or > 12 ? -1 : (hour % 12) + (half == "PM" ? 12 : 0);
+            // "9 to 5 p.m." begins in the other half of the day.
+            var isLate = half == "PM" != (m.Int("end-hour") is { } end && hour % 12 > end % 12);
+            hour = hour is < 1 or > 12 ? -1 : (hour % 12) + (isLate ? 12 : 0);
         }
 
         if (m.Int("minute-to") is { } before)
