@@ -4,7 +4,7 @@ namespace Chronology.Rendering.Templates;
 internal sealed class HandlebarsCheck(string file, TemplateSource source)
 {
     private static readonly string[] Blocks = ["if", "unless", "each", "with"];
-    private static readonly string[] Helpers = ["style", "script", "policy", "lookup"];
+    private static readonly string[] Helpers = ["style", "script", "data", "policy", "lookup"];
 
     /// <exception cref="TemplateException">The template is broken.</exception>
     public List<Mustache> Run(string text)
@@ -90,6 +90,11 @@ internal sealed class HandlebarsCheck(string file, TemplateSource source)
         if (words.Length > 1 && !Helpers.Contains(words[0]))
         {
             throw Error(m, $"unknown helper '{words[0]}', expected one of {string.Join(", ", Helpers)}.");
+        }
+
+        if (words.Length > 1 && words[0] is "style" or "script" && !source.Contains(words[1].Trim('"', '\'')))
+        {
+            throw Error(m, $"there is no template file {words[1]}.");
         }
     }
 

@@ -3,16 +3,21 @@ using HandlebarsDotNet.Compiler;
 
 namespace Chronology.Rendering.Templates;
 
-/// <summary>Handlebars (<c>.hbs</c>): values escaped for HTML, parts from <c>parts/</c>, and the helpers <c>style</c>, <c>script</c> and <c>policy</c>.</summary>
+/// <summary>Handlebars (<c>.hbs</c>): values escaped for HTML, parts from <c>parts/</c>, and the helpers <c>style</c>, <c>script</c>, <c>data</c> and <c>policy</c>.</summary>
 internal sealed class HandlebarsEngine : ITemplateEngine
 {
     public string Extension => ".hbs";
 
     internal static string PartName(string part) => $"parts/{part}.hbs";
 
-    public string Render(TemplateSource source, string name, IReadOnlyDictionary<string, object> view, TemplateAssets assets)
+    public string Render(TemplateSource source, string name, IReadOnlyDictionary<string, object> view, IReadOnlyDictionary<string, object>? specimen, TemplateAssets assets)
     {
         var files = new HandlebarsFiles(source, name);
+        if (specimen is not null)
+        {
+            new HandlebarsNames(files).Check(ViewShape.Of(specimen));
+        }
+
         try
         {
             return Environment(files, assets).Compile(files.Main.Text)(view);
@@ -44,6 +49,7 @@ internal sealed class HandlebarsEngine : ITemplateEngine
 
         handlebars.RegisterHelper("style", (output, _, arguments) => output.WriteSafeString(assets.Style(Argument(arguments))));
         handlebars.RegisterHelper("script", (output, _, arguments) => output.WriteSafeString(assets.Script(Argument(arguments))));
+        handlebars.RegisterHelper("data", (output, _, arguments) => output.WriteSafeString(assets.Data(Argument(arguments))));
         handlebars.RegisterHelper("policy", (output, _, _) => output.WriteSafeString(TemplateAssets.Policy));
         return handlebars;
     }

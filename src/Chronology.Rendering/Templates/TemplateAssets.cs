@@ -11,12 +11,14 @@ public sealed class TemplateAssets
 
     private readonly StyleInliner _styles;
     private readonly TemplateSource _source;
+    private readonly IReadOnlyDictionary<string, string> _data;
     private readonly SortedSet<string> _styleHashes = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _scriptHashes = new(StringComparer.Ordinal);
 
-    internal TemplateAssets(TemplateSource source, CharacterSet characters)
+    internal TemplateAssets(TemplateSource source, CharacterSet characters, IReadOnlyDictionary<string, string> data)
     {
         _source = source;
+        _data = data;
         _styles = new StyleInliner(source, characters);
     }
 
@@ -36,6 +38,20 @@ public sealed class TemplateAssets
         var script = _source.ReadText(name);
         _scriptHashes.Add(Hash(Checked(name, Checked(name, script, "</script"), "<!--")));
         return $"<script>{script}</script>";
+    }
+
+    /// <summary>A <c>script</c> element with JSON in it, which no browser runs; its hash stands in the policy all the same, since not every reader of policies knows that.</summary>
+    /// <param name="name">With the extension that tells its type: <c>events.jsonld</c>.</param>
+    /// <exception cref="TemplateException">There is no such data.</exception>
+    public string Data(string name)
+    {
+        if (!_data.TryGetValue(name, out var json))
+        {
+            throw new TemplateException(name, $"there is no such data, expected {(_data.Count == 0 ? "none" : string.Join(", ", _data.Keys.Order(StringComparer.Ordinal)))}.");
+        }
+
+        _scriptHashes.Add(Hash(Checked(name, Checked(name, json, "</script"), "<!--")));
+        return $"<script type=\"application/ld+json\">{json}</script>";
     }
 
     /// <summary>Stands for the policy until all styles and scripts are known.</summary>

@@ -19,10 +19,16 @@ public class HandlebarsErrorTests
         { "{{else}}", "(1,1): '{{else}}' stands outside any block." },
         { "{{#loop years}}{{/loop}}", "(1,1): unknown block 'loop', expected one of if, unless, each, with." },
         { "{{#each}}{{/each}}", "(1,1): '#each' says of nothing, expected a name." },
-        { "\n\n {{upper title}}", "(3,2): unknown helper 'upper', expected one of style, script, policy, lookup." },
+        { "\n\n {{upper title}}", "(3,2): unknown helper 'upper', expected one of style, script, data, policy, lookup." },
         { "{{> nopart}}", "(1,1): unknown part 'nopart', expected a file parts/nopart.hbs." },
         { "{{ }}", "(1,1): there is nothing between the braces, expected a name." },
-        { "x {{titel}}", "(1,3): unknown name 'titel'." },
+        { "x {{titel}}", "(1,3): unknown name 'titel', expected 'title'." },
+        { "{{style \"nope.css\"}}", "(1,1): there is no template file \"nope.css\"." },
+        { "{{heading}}", "(1,1): unknown name 'heading'." },
+        { "{{#each years}}{{heading}}{{#each groups}}\n{{#each events}}{{heading}}{{/each}}{{/each}}{{/each}}", "(2,17): unknown name 'heading', expected 'headline'." },
+        { "{{#each years}}{{../titel}}{{/each}}", "(1,16): unknown name '../titel'." },
+        { "{{#if title}}a{{else if titel}}b{{/if}}", "(1,15): unknown name 'titel', expected 'title'." },
+        { "{{#if title}}{{else}}{{nope}}{{/if}}", "(1,22): unknown name 'nope'." },
         { "{{#each years}}\n{{#each groups}}{{nope}}{{/each}}{{/each}}", "(2,17): unknown name 'nope'." },
     };
 
@@ -36,6 +42,17 @@ public class HandlebarsErrorTests
         var error = Assert.Throws<TemplateException>(() => new HtmlRenderer(source).Render(SampleReports.Rich, output));
         Assert.Equal(folder.Shown("page.html.hbs") + expected, error.Message);
         Assert.Equal(0, output.Length);
+    }
+
+    /// <summary>What today's report does not reach, tomorrow's will.</summary>
+    [Theory]
+    [InlineData("{{#each notes}}{{nope}}{{/each}}", "(1,16): unknown name 'nope'.")]
+    [InlineData("{{#each undated}}{{#each quotes}}{{reason}}{{/each}}{{/each}}", "(1,34): unknown name 'reason'.")]
+    public void UnknownName_WhereNothingIsToShow_IsFoundAllTheSame(string template, string expected)
+    {
+        using var folder = new TemplateFolder();
+        var error = Assert.Throws<TemplateException>(() => new HtmlRenderer(folder.With("page.html.hbs", template)).Render(SampleReports.Empty, Stream.Null));
+        Assert.Equal(folder.Shown("page.html.hbs") + expected, error.Message);
     }
 
     [Fact]
@@ -59,6 +76,8 @@ public class HandlebarsErrorTests
     [Theory]
     [InlineData("{{!-- {{title}} {{#if}} --}}ok", "ok")]
     [InlineData("{{! a note }}ok", "ok")]
+    [InlineData("{{#each years}}{{#if @first}}{{#with ../title}}ok{{/with}}{{/if}}{{/each}}", "ok")]
+    [InlineData("{{#each years}}{{#if @last}}{{#each this.groups}}{{#if @last}}ok{{/if}}{{/each}}{{/if}}{{/each}}", "ok")]
     [InlineData("{{~#if title~}} ok {{~/if~}}", "ok")]
     [InlineData("{{#unless subtitle}}a{{else}}ok{{/unless}}", "ok")]
     public void SoundTemplate_IsTaken(string template, string expected)
