@@ -13,7 +13,7 @@ public static class FormatsVerb
         {
             foreach (var format in OutputFormats.All)
             {
-                terminal.Out.WriteLine($"{format.Name,-6}{format.FileName,-17}{format.Description}");
+                terminal.Out.WriteLine($"{format.Name,-12}{format.FileName,-29}{format.Description}");
             }
 
             return ExitCode.Done;

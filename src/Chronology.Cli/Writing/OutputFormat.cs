@@ -9,8 +9,11 @@ namespace Chronology.Cli.Writing;
 /// <param name="Create">Makes its renderer.</param>
 public sealed record OutputFormat(string Name, string Description, int Weight, Func<RenderTools, IRenderer> Create)
 {
+    /// <summary>With the dot, where it is not the name's own.</summary>
+    public string? Extension { get; init; }
+
     /// <summary>"chronology.html"</summary>
-    public string FileName => "chronology." + Name;
+    public string FileName => "chronology" + (Extension ?? "." + Name);
 
     /// <summary>Renders into nothing, to see whether it can be done.</summary>
     /// <exception cref="CliException">It cannot.</exception>

@@ -3,9 +3,11 @@ using Chronology.Rendering.Csv;
 using Chronology.Rendering.Excel;
 using Chronology.Rendering.Html;
 using Chronology.Rendering.Json;
+using Chronology.Rendering.JsonLd;
 using Chronology.Rendering.JsonLines;
 using Chronology.Rendering.Markdown;
 using Chronology.Rendering.Pdf;
+using Chronology.Rendering.TimelineJs;
 
 namespace Chronology.Cli.Writing;
 
@@ -21,6 +23,8 @@ public static class OutputFormats
         new("csv", "the events as comma-separated values (RFC 4180), guarded against formulas", 1, _ => new CsvRenderer()),
         new("jsonl", "the events of the JSON, one a line", 1, _ => new JsonLinesRenderer()),
         new("md", "CommonMark, one section a year", 1, _ => new MarkdownRenderer()),
+        new("timelinejs", "the JSON that TimelineJS 3 draws", 1, _ => new TimelineJsRenderer()) { Extension = ".timelinejs.json" },
+        new("jsonld", "JSON-LD in the words of schema.org, for search engines and catalogues", 1, _ => new JsonLdRenderer()),
         new("ics", "a calendar (RFC 5545); doubtful dates are tentative", 1, _ => new CalendarRenderer()),
     ];
 

@@ -8,7 +8,6 @@ internal sealed class PrintView
 {
     private const int HeadLimit = 70;
     private const int ConfidentialLimit = 160;
-    private const string Rejected = "rejected";
 
     private readonly BatesNumbers? _bates;
     private readonly RunningHeads _heads;
@@ -17,7 +16,7 @@ internal sealed class PrintView
     public PrintView(ReportModel model, PrintOptions options)
     {
         _bates = options.Bates;
-        var printed = model with { Events = [.. model.Events.Where(e => e.Status != Rejected)] };
+        var printed = PublishedReport.Of(model);
         Values = ReportView.Of(printed);
         var years = PrintSections.Of((List<Dictionary<string, object>>)Values["years"]);
         var parts = PrintSections.Parts(Values);
