@@ -6,7 +6,7 @@ namespace Chronology.Rendering.Calendar;
 /// <summary>Writes the events as a calendar (RFC 5545), whole days with the exclusive end that it asks for.</summary>
 /// <remarks>
 /// A calendar knows no doubt: a coarse or doubtful date covers every day that it could be, says so in its words, is TENTATIVE and
-/// blocks no time. A calendar has no years before 1: such events are left out, and X-CHRONOLOGY-LEFT-OUT counts them.
+/// blocks no time. What a reviewer rejected or has no date is not there. A calendar has no years before 1: such events are left out, and X-CHRONOLOGY-LEFT-OUT counts them.
 /// </remarks>
 public sealed class CalendarRenderer : IRenderer
 {
@@ -21,6 +21,7 @@ public sealed class CalendarRenderer : IRenderer
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(output);
+        model = PublishedReport.Of(model);
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
         var days = model.Events.Select(e => (Event: e, Days: CalendarDays.Of(e.Date))).ToList();
         ContentLine.Write(writer, "BEGIN", "VCALENDAR");
@@ -70,7 +71,6 @@ public sealed class CalendarRenderer : IRenderer
 
     private static string Status(ReportEvent e, CalendarDays when) => e switch
     {
-        { Status: "rejected" } => "CANCELLED",
         { Modality: "happened" } when when.IsExact && DoubtWords.Of(e).Length == 0 => "CONFIRMED",
         _ => "TENTATIVE",
     };

@@ -1,13 +1,15 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
 namespace Chronology.Rendering.Csv;
 
-/// <summary>Writes the events as comma-separated values (RFC 4180): a header, one event a record, CRLF, UTF-8 without a byte order mark.</summary>
+/// <summary>Writes the events as comma-separated values (RFC 4180): a header, one event a record, then one undated fact a record, CRLF, UTF-8 without a byte order mark.</summary>
 /// <remarks>
 /// A field that a spreadsheet would take for a formula, because it begins with = + - or @, gets an apostrophe in front; that
 /// concerns days before our era too ('-0043-03-15). Several values in one field are parted by "; ".
+/// An undated fact has empty dates and a <c>reason</c>.
 /// </remarks>
 public sealed class CsvRenderer : IRenderer
 {
@@ -42,7 +44,24 @@ public sealed class CsvRenderer : IRenderer
         ("confidence", e => e.Decision.Confidence.ToString(CultureInfo.InvariantCulture)),
         ("flags", e => Join(e.Decision.Flags)),
         ("importance", e => e.Importance.ToString(CultureInfo.InvariantCulture)),
+        ("reason", _ => ""),
     ];
+
+    private static readonly FrozenDictionary<string, Func<ReportUndated, string>> UndatedColumns = new Dictionary<string, Func<ReportUndated, string>>
+    {
+        ["id"] = e => e.Id,
+        ["modality"] = e => e.Modality,
+        ["headline"] = e => e.Headline,
+        ["text"] = e => e.Text,
+        ["people"] = e => Join(e.People),
+        ["organizations"] = e => Join(e.Organizations),
+        ["places"] = e => Join(e.Places),
+        ["tags"] = e => Join(e.Tags),
+        ["documents"] = e => Join(e.Sources.Select(source => source.DocumentId).Distinct(StringComparer.Ordinal)),
+        ["quotes"] = e => Join(e.Sources.Select(source => source.Quote)),
+        ["importance"] = e => e.Importance.ToString(CultureInfo.InvariantCulture),
+        ["reason"] = e => e.Reason,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public string Format => "csv";
 
@@ -57,6 +76,11 @@ public sealed class CsvRenderer : IRenderer
         foreach (var e in model.Events)
         {
             writer.WriteLine(string.Join(',', Columns.Select(column => Field(column.Value(e)))));
+        }
+
+        foreach (var fact in model.Undated)
+        {
+            writer.WriteLine(string.Join(',', Columns.Select(column => UndatedColumns.TryGetValue(column.Name, out var value) ? Field(value(fact)) : "")));
         }
     }
 

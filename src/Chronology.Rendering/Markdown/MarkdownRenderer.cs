@@ -14,6 +14,7 @@ public sealed class MarkdownRenderer : IRenderer
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(output);
+        model = PublishedReport.Of(model);
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         writer.WriteLine("# " + MarkdownText.Escape(model.Title));
         writer.WriteLine();
@@ -25,6 +26,7 @@ public sealed class MarkdownRenderer : IRenderer
             WriteEvent(writer, e);
         }
 
+        WriteUndated(writer, model);
         WriteDocuments(writer, model);
     }
 
@@ -48,12 +50,39 @@ public sealed class MarkdownRenderer : IRenderer
         Paragraph(writer, MarkdownText.Escape(e.Text));
         foreach (var source in e.Sources)
         {
-            writer.WriteLine();
-            writer.WriteLine("> " + MarkdownText.Escape(source.Quote));
-            writer.WriteLine(">");
-            writer.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"> – {MarkdownText.Escape(source.DocumentId)}, characters {source.CharStart} to {source.CharEnd}"));
+            Quote(writer, source.DocumentId, source.Quote, source.CharStart, source.CharEnd, source.Line);
         }
+    }
+
+    private static void WriteUndated(StreamWriter writer, ReportModel model)
+    {
+        if (model.Undated.IsEmpty)
+        {
+            return;
+        }
+
+        writer.WriteLine();
+        writer.WriteLine("## Without a date");
+        foreach (var fact in model.Undated)
+        {
+            writer.WriteLine();
+            writer.WriteLine("### " + MarkdownText.Escape(fact.Headline));
+            Paragraph(writer, $"*{MarkdownText.Escape(fact.Modality == "happened" ? fact.Reason : $"{fact.Modality.Replace('-', ' ')}; {fact.Reason}")}*");
+            Paragraph(writer, MarkdownText.Escape(fact.Text));
+            foreach (var source in fact.Sources)
+            {
+                Quote(writer, source.DocumentId, source.Quote, source.CharStart, source.CharEnd, source.Line);
+            }
+        }
+    }
+
+    private static void Quote(StreamWriter writer, string document, string quote, int from, int to, int line)
+    {
+        writer.WriteLine();
+        writer.WriteLine("> " + MarkdownText.Escape(quote));
+        writer.WriteLine(">");
+        writer.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"> – {MarkdownText.Escape(document)}, {(line > 0 ? $"line {line}" : $"characters {from} to {to}")}"));
     }
 
     private static void WriteDocuments(StreamWriter writer, ReportModel model)

@@ -40,8 +40,9 @@ public class MarkdownRendererTests
         var document = Markdig.Markdown.Parse(Rendered.Text(new MarkdownRenderer(), model), CommonMark);
         var headings = document.Descendants<HeadingBlock>().ToList();
         Assert.Equal(OneLine(model.Title), Plain(Assert.Single(headings, heading => heading.Level == 1)));
-        Assert.Equal(model.Events.Select(e => $"{OneLine(e.Date.Display)}: {OneLine(e.Headline)}"), headings.Where(heading => heading.Level == 3).Select(Plain));
-        Assert.Equal(model.Events.Sum(e => e.Sources.Length), document.Descendants<QuoteBlock>().Count());
+        model = PublishedReport.Of(model);
+        Assert.Equal(model.Events.Select(e => $"{OneLine(e.Date.Display)}: {OneLine(e.Headline)}").Concat(model.Undated.Select(u => OneLine(u.Headline))), headings.Where(heading => heading.Level == 3).Select(Plain));
+        Assert.Equal(model.Events.Sum(e => e.Sources.Length) + model.Undated.Sum(u => u.Sources.Length), document.Descendants<QuoteBlock>().Count());
     }
 
     [Theory]
@@ -72,7 +73,7 @@ public class MarkdownRendererTests
     public void Render_SectionsByYear()
     {
         var headings = Markdig.Markdown.Parse(Rendered.Text(new MarkdownRenderer(), SampleReports.Rich), CommonMark).Descendants<HeadingBlock>();
-        Assert.Equal(["44 BCE", "1200", "1066", "1872", "1870", "1900", "1944", "2015", "2024", "2025", "Documents"], headings.Where(heading => heading.Level == 2).Select(Plain));
+        Assert.Equal(["44 BCE", "1200", "1066", "1872", "1870", "1900", "1944", "2015", "2024", "2025", "Without a date", "Documents"], headings.Where(heading => heading.Level == 2).Select(Plain));
     }
 
     private static string OneLine(string text) => string.Join(' ', CellText.Clean(text, int.MaxValue).Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
