@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chronology.Benchmarks;
+using Chronology.Benchmarks.Page;
 using Chronology.Benchmarks.Pdf;
 using Chronology.Benchmarks.Publication;
 using Chronology.Benchmarks.Scale;
@@ -11,6 +12,7 @@ return args switch
     ["copies", var folder, var output, var times] => RenamedCopies.Write(folder, output, int.Parse(times, CultureInfo.InvariantCulture)),
     ["scale", var cli, var folder, var times] => ScaleBenchmark.Run(cli, folder, int.Parse(times, CultureInfo.InvariantCulture)),
     ["publication", var folder, .. var rest] => PublicationBenchmark.Run(folder, rest.Contains("--list")),
+    ["page", .. var folder] => await PageBenchmark.Run(folder.FirstOrDefault()),
     ["pdf", .. var folder] => PdfBenchmark.Run(folder.FirstOrDefault()),
     _ => Usage(),
 };
@@ -22,6 +24,7 @@ static int Usage()
         scale CLI FOLDER TIMES  a whole run over so many renamed copies of a folder; copies FOLDER OUT TIMES writes them
         publication FOLDER      how well publication days are inferred; --list names every document
         pdf [OUT]               pages a second at 30, 100 and 300 pages, in seven scripts; OUT keeps what was printed
+        page [OUT]              how soon the page of 1,000 and of 10,000 events can be used in a browser; OUT keeps the pages
         words WORDNET OUT       makes src/Chronology/Rules/en/words.lexicon
         """);
     return 2;
