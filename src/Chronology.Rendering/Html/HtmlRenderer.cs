@@ -1,4 +1,5 @@
 using System.Text;
+using Chronology.Rendering.JsonLd;
 using Chronology.Rendering.Templates;
 using Chronology.Rendering.View;
 
@@ -9,6 +10,7 @@ namespace Chronology.Rendering.Html;
 public sealed class HtmlRenderer(TemplateSource templates) : IRenderer
 {
     private const string TemplateName = "page.html";
+    private const string LinkedData = "events.jsonld";
 
     public string Format => "html";
 
@@ -21,5 +23,6 @@ public sealed class HtmlRenderer(TemplateSource templates) : IRenderer
         output.Write(Encoding.UTF8.GetBytes(Page(model)));
     }
 
-    internal string Page(ReportModel model) => TemplateEngines.Render(templates, TemplateName, ReportView.Of(model));
+    internal string Page(ReportModel model) => TemplateEngines.Render(
+        templates, TemplateName, ReportView.Of(model), new Dictionary<string, string> { [LinkedData] = SchemaOrg.ForPage(model) }, ReportView.Specimen);
 }

@@ -6,7 +6,8 @@ namespace Chronology.Rendering.View;
 internal sealed class Anchors
 {
     // The ids that the templates themselves use.
-    private readonly HashSet<string> _taken = new(["top", "events", "sources", "documents", "notes", "undated", "marks", "filter", "shown", "contents"], StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(["top", "events", "sources", "documents", "notes", "marks", "undated", "filter-text", "filter-who", "filter-place", "filter-source", "filter-doubt", "filter-from", "filter-to",
+        "filter-more", "filter-dates", "list-who", "list-place", "list-source", "timeline-keys", "documents-title", "marks-title", "notes-title", "undated-title", "contents"], StringComparer.Ordinal);
 
     public string Take(string wish)
     {

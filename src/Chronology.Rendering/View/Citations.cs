@@ -27,6 +27,10 @@ internal sealed class Citations(DocumentList documents)
         return _views[^1];
     }
 
+    /// <summary>As the other, for a passage in which no words tell a date.</summary>
+    public Dictionary<string, object> Cite(ReportPassage passage) =>
+        Cite(new ReportSource(passage.DocumentId, passage.Quote, passage.CharStart, passage.CharEnd, "", passage.CharStart, passage.CharStart) { Line = passage.Line });
+
     private Dictionary<string, object> ViewOf(ReportSource source, string number)
     {
         var (from, to) = ExpressionIn(source);
@@ -40,7 +44,7 @@ internal sealed class Citations(DocumentList documents)
             ["documentAnchor"] = documents.Get(source.DocumentId, "anchor"),
             ["published"] = documents.Get(source.DocumentId, "published"),
             ["lang"] = documents.Get(source.DocumentId, "lang"),
-            ["dir"] = DocumentView.Direction(documents.Get(source.DocumentId, "lang")),
+            ["dir"] = TextDirection.Of(source.Quote),
             ["place"] = Place(source),
             ["before"] = DisplayText.CleanPiece(source.Quote[..from]).TrimStart(),
             ["words"] = DisplayText.CleanPiece(source.Quote[from..to]),

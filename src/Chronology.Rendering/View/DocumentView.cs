@@ -5,8 +5,6 @@ namespace Chronology.Rendering.View;
 /// <summary>How a document is listed and cited.</summary>
 internal static class DocumentView
 {
-    private static readonly HashSet<string> RightToLeft = new(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"], StringComparer.Ordinal);
-
     /// <summary>The file's name, by which a reader finds it again.</summary>
     private static string Name(ReportDocument document)
     {
@@ -21,12 +19,8 @@ internal static class DocumentView
     private static string Published(ReportDocument document) => document.Published is { } published ? DisplayText.Clean(IsoDate.OneDay(published.Edtf), 400) : "";
 
     /// <summary>A BCP 47 tag, or empty when the model's is none.</summary>
-    private static string Language(ReportDocument document) =>
+    public static string Language(ReportDocument document) =>
         document.Language.Length is > 1 and < 36 && document.Language.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && char.IsAsciiLetter(document.Language[0]) ? document.Language : "";
-
-    /// <summary>Which way text of this language runs; where the language is not known, the text's first letter decides.</summary>
-    public static string Direction(string language) =>
-        language is "" or "mul" or "und" ? "auto" : RightToLeft.Contains(language.Split('-')[0].ToLowerInvariant()) ? "rtl" : "ltr";
 
     public static Dictionary<string, object> Of(ReportDocument document, int number, int events) => new()
     {

@@ -5,9 +5,12 @@ namespace Chronology.Rendering.View;
 /// <summary>One event as a template sees it.</summary>
 internal static class EventView
 {
+    public const string NoHeadline = "(without a headline)";
+
     public static Dictionary<string, object> Of(ReportEvent e, int position, string anchor, Citations citations)
     {
-        var quotes = e.Sources.Select(citations.Cite).ToList();
+        var quotes = e.Sources.Select(citations.Cite).DistinctBy(q => q["number"]).ToList();
+        var shape = DateShape.Of(e);
         var headline = DisplayText.Clean(e.Headline, DisplayText.TitleLimit);
         var text = DisplayText.Clean(e.Text);
         return new()
@@ -18,24 +21,37 @@ internal static class EventView
             ["date"] = DisplayText.Clean(e.Date.Display, DisplayText.TitleLimit),
             ["datetime"] = MachineDate(e.Date),
             ["weekday"] = e.Date.Precision is "day" or "time" && e.Date.Start == e.Date.End ? IsoDate.Weekday(e.Date.Start) : "",
+            ["from"] = e.Date.Start,
+            ["to"] = e.Date.End,
+            ["shape"] = shape.Kind,
+            ["days"] = string.Join(' ', shape.Days),
+            ["tone"] = Marks.ToneOf(e),
+            ["isApproximate"] = e.Date.Qualifier.Contains("approximate", StringComparison.Ordinal) ? "yes" : "",
+            ["weight"] = Math.Clamp(e.Importance, 0, 1).ToString("0.###", CultureInfo.InvariantCulture),
             ["marks"] = string.Join(", ", Marks.WordsOf(e)),
             ["chips"] = Marks.ChipsOf(e).ConvertAll(m => m.ToView()),
             ["status"] = DisplayText.Clean(e.Status, 40),
             ["modality"] = DisplayText.Clean(e.Modality, 40),
-            ["headline"] = headline.Length > 0 ? headline : "(without a headline)",
+            ["headline"] = headline.Length > 0 ? headline : NoHeadline,
             ["text"] = text == headline ? "" : text,
             ["textIsLong"] = text.Length > 1200 ? "yes" : "",
             ["newText"] = text == headline || IsQuoted(text, e) ? "" : text,
             ["lang"] = quotes.Count > 0 ? quotes[0]["lang"] : "",
-            ["dir"] = quotes.Count > 0 ? quotes[0]["dir"] : "auto",
-            ["citations"] = quotes.DistinctBy(q => q["number"]).Select((q, i) => Citation(q, i > 0)).ToList(),
-            ["quotes"] = quotes.DistinctBy(q => q["number"]).ToList(),
+            ["dir"] = TextDirection.Of(text),
+            ["headlineDir"] = TextDirection.Of(headline),
+            ["citations"] = Citations(quotes),
+            ["quotes"] = quotes,
             ["people"] = Names(e.People),
             ["organizations"] = Names(e.Organizations),
             ["places"] = Names(e.Places),
             ["why"] = Why(e),
         };
     }
+
+    /// <summary>The numbers beside a text, with the comma that stands before each but the first.</summary>
+    public static List<Dictionary<string, object>> Citations(List<Dictionary<string, object>> quotes) => [.. quotes.Select((q, i) => Citation(q, i > 0))];
+
+    public static List<string> Names(IEnumerable<string> names) => [.. names.Select(n => DisplayText.Clean(n, DisplayText.TitleLimit)).Where(n => n.Length > 0).Distinct()];
 
     private static Dictionary<string, object> Citation(Dictionary<string, object> quote, bool follows) => new()
     {
@@ -63,8 +79,6 @@ internal static class EventView
         ["date"] = DisplayText.Clean(IsoDate.Words(a.Edtf), 400),
         ["reason"] = DisplayText.Clean(a.Reason),
     };
-
-    private static List<string> Names(IEnumerable<string> names) => [.. names.Select(n => DisplayText.Clean(n, DisplayText.TitleLimit)).Where(n => n.Length > 0).Distinct()];
 
     // The page shows every quote; a text that is one of them would stand there twice.
     private static bool IsQuoted(string text, ReportEvent e) => e.Sources.Any(s => DisplayText.Clean(s.Quote) == text);

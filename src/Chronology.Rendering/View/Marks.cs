@@ -21,7 +21,6 @@ internal static class Marks
         ["background"] = new("background", "background", Plain, "Told as known background, not as news."),
         ["accepted"] = new("accepted", "accepted", Plain, "Checked and accepted by a reviewer."),
         ["edited"] = new("edited", "edited", Plain, "Changed by a reviewer."),
-        ["rejected"] = new("rejected", "rejected", Plain, "Rejected by a reviewer."),
     };
 
     private static readonly Dictionary<string, string> Coarse = new(StringComparer.Ordinal)
@@ -46,6 +45,9 @@ internal static class Marks
     /// <summary>True when the day could be another; a coarse but certain date ("July 1944") is firm.</summary>
     public static bool IsUncertain(ReportEvent e) => EventDoubt.IsUncertain(e);
 
+    /// <summary>conflict, doubt or firm.</summary>
+    public static string ToneOf(ReportEvent e) => IsConflict(e) ? Conflict : IsUncertain(e) ? Doubt : "firm";
+
     /// <summary>The chips beside the headline, most serious first.</summary>
     public static List<Mark> ChipsOf(ReportEvent e)
     {
@@ -58,6 +60,9 @@ internal static class Marks
 
         return found;
     }
+
+    /// <summary>The chips of a fact without a date.</summary>
+    public static List<Mark> ChipsOf(ReportUndated fact) => [.. fact.Tags.Prepend(fact.Modality).Distinct().Where(Chips.ContainsKey).Select(k => Chips[k])];
 
     /// <summary>The words under the date: how coarse, which portion, what was implied.</summary>
     public static List<string> WordsOf(ReportEvent e)
@@ -79,8 +84,9 @@ internal static class Marks
         return [.. words.Distinct()];
     }
 
-    // An interval lasts from its start to its end; only a week is written as one where it is a doubt.
-    private static bool IsExtent(ReportDate date) => date.Precision != "week" && date.Edtf.Contains('/', StringComparison.Ordinal);
+    /// <summary>True when the date lasts from its start to its end: a week, and a day between two others, are written as intervals too, but are a doubt.</summary>
+    public static bool IsExtent(ReportDate date) =>
+        date.Precision != "week" && date.Edtf.Contains('/', StringComparison.Ordinal) && !date.Display.Contains("between ", StringComparison.Ordinal);
 
     // "early July 2025" needs no "early" beneath it.
     private static bool Says(string display, string word) => display.Contains(word, StringComparison.OrdinalIgnoreCase);

@@ -8,13 +8,20 @@ public static class ReportView
     // What a chronology without a title of its own is called, and the line above the title of any other.
     private const string Unnamed = "Chronology";
 
+    /// <summary>A view in which nothing is missing, against which templates are checked.</summary>
+    public static IReadOnlyDictionary<string, object> Specimen { get; } = Of(View.Specimen.Model);
+
     public static Dictionary<string, object> Of(ReportModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
+        model = PublishedReport.Of(model);
         var documents = new DocumentList(model);
         var citations = new Citations(documents);
         var title = DisplayText.Clean(model.Title, DisplayText.TitleLimit) is { Length: > 0 } told ? told : Unnamed;
-        var years = Years(model, citations);
+        var anchors = new Anchors();
+        var years = Years(model, anchors, citations);
+        var sources = citations.All.ToList();
+        var undated = model.Undated.Select(fact => UndatedView.Of(fact, anchors.Take(fact.Id), citations)).ToList();
         return new()
         {
             ["lang"] = "en",
@@ -27,16 +34,17 @@ public static class ReportView
             ["documentCount"] = Words.Count(model.Documents.Length, "document"),
             ["certainty"] = Certainty(model),
             ["years"] = years,
+            ["undated"] = undated,
+            ["undatedInWords"] = undated.Count == 0 ? "" : Words.Count(undated.Count, "fact"),
             ["marks"] = UsedMarks(model),
-            ["sources"] = citations.All,
+            ["sources"] = sources,
             ["documents"] = documents.All,
             ["notes"] = model.Diagnostics.Select(d => Note(d, documents)).ToList(),
         };
     }
 
-    private static List<Dictionary<string, object>> Years(ReportModel model, Citations citations)
+    private static List<Dictionary<string, object>> Years(ReportModel model, Anchors anchors, Citations citations)
     {
-        var anchors = new Anchors();
         var years = new List<Dictionary<string, object>>();
         var groups = new List<Dictionary<string, object>>();
         var events = new List<Dictionary<string, object>>();
@@ -92,7 +100,7 @@ public static class ReportView
     }
 
     private static List<Dictionary<string, object>> UsedMarks(ReportModel model) =>
-        [.. model.Events.SelectMany(Marks.ChipsOf).DistinctBy(m => m.Key).OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => m.ToView())];
+        [.. model.Events.SelectMany(Marks.ChipsOf).Concat(model.Undated.SelectMany(Marks.ChipsOf)).DistinctBy(m => m.Key).OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => m.ToView())];
 
     private static Dictionary<string, object> Note(ReportDiagnostic d, DocumentList documents)
     {

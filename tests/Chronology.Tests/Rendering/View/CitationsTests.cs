@@ -54,15 +54,6 @@ public class CitationsTests
         Assert.Equal(("d", ""), (view["document"], view["documentAnchor"]));
     }
 
-    [Theory]
-    [InlineData("en", "ltr")]
-    [InlineData("ru", "ltr")]
-    [InlineData("ar", "rtl")]
-    [InlineData("he-IL", "rtl")]
-    [InlineData("mul", "auto")]
-    [InlineData("", "auto")]
-    public void Direction_IsThatOfTheLanguage(string language, string expected) => Assert.Equal(expected, DocumentView.Direction(language));
-
     private static Citations Empty() => new(new DocumentList(SampleReports.Empty));
 
     private static ReportSource Source(string words)
