@@ -2,8 +2,8 @@ namespace Chronology.Events.Importance;
 
 /// <summary>How much each date matters to a run, from which documents speak of it and when they were published.</summary>
 /// <remarks>
-/// log(floor + told) + log(floor + told later), where every document adds its weight once: less in a busy time, less away from the topic, more for an entry
-/// of a chronicle. The figure is scaled to 0 (no document tells of it) to 1 (the date that matters most).
+/// log(1 + told) + log(1 + told later), where every document adds its share of its time once: less away from the topic, more for an entry of a chronicle.
+/// The figure is scaled to 0 (no document tells of it) to 1 (the date that matters most).
 /// </remarks>
 internal sealed class DateImportance
 {
@@ -16,22 +16,18 @@ internal sealed class DateImportance
         var repeated = new RepeatedPassages(documents);
         foreach (var document in documents)
         {
-            Add(document, volume.WeightOf(document.Published), repeated);
+            Add(document, volume.ShareOf(document.Published), repeated);
         }
 
-        _highest = _weights.Values.Select(static w => Score(w)).Append(double.MinValue).Max();
+        _highest = _weights.Values.Select(static w => Score(w)).Append(0).Max();
     }
 
-    private static double Lowest => Score((0, 0));
-
     /// <returns>0 to 1.</returns>
-    public double Of(DateKey date) =>
-        _weights.TryGetValue(date, out var weight) && _highest > Lowest ? (Score(weight) - Lowest) / (_highest - Lowest) : 0;
+    public double Of(DateKey date) => _weights.TryGetValue(date, out var weight) && _highest > 0 ? Score(weight) / _highest : 0;
 
-    private static double Score((double Told, double Later) weight) =>
-        Math.Log(ImportanceWeights.Floor + weight.Told) + Math.Log(ImportanceWeights.Floor + weight.Later);
+    private static double Score((double Told, double Later) weight) => Math.Log(1 + weight.Told) + Math.Log(1 + weight.Later);
 
-    private void Add(DocumentNotes document, double weight, RepeatedPassages repeated)
+    private void Add(DocumentNotes document, double share, RepeatedPassages repeated)
     {
         var best = new Dictionary<DateKey, double>();
         foreach (var note in document.Notes)
@@ -42,21 +38,12 @@ internal sealed class DateImportance
             }
         }
 
-        if (document is { Published: { } day, IsOnTopic: true })
-        {
-            best.TryAdd(new DateKey(day, day), ImportanceWeights.Undated);
-        }
-
         foreach (var (date, worth) in best)
         {
             var (told, later) = _weights.GetValueOrDefault(date);
-            _weights[date] = (told + (worth * weight), later + (document.Published > date.Last ? worth * weight : 0));
+            _weights[date] = (told + (worth * share), later + (document.Published > date.Last ? worth * share : 0));
         }
     }
 
-    private static double Worth(DateNote note) =>
-        (note.IsOnTopic ? 1 : ImportanceWeights.OffTopic)
-        * (note.IsEvent ? 1 : ImportanceWeights.Named)
-        * (note.IsEntry ? ImportanceWeights.Entry : 1)
-        * (note.IsStamp ? ImportanceWeights.Stamp : 1);
+    private static double Worth(DateNote note) => (note.IsOnTopic ? 1 : ImportanceWeights.OffTopic) * (note.IsEntry ? ImportanceWeights.Entry : 1);
 }

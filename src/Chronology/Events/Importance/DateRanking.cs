@@ -45,6 +45,5 @@ internal static class DateRanking
         }
     }
 
-    private static double Left(double worth, double likest) =>
-        likest >= PassageWeights.SameWords ? worth * PassageWeights.Poor : worth * (1 - (PassageWeights.Repetition * likest));
+    private static double Left(double worth, double likest) => worth * (1 - (PassageWeights.Repetition * likest));
 }

@@ -5,5 +5,4 @@ namespace Chronology.Events.Importance;
 
 /// <summary>Which dates a document speaks of.</summary>
 /// <param name="Published">Null when the day is not known; then nothing counts as told later.</param>
-/// <param name="IsOnTopic">Enough of its sentences hold a keyword; true when there are no keywords.</param>
-internal sealed record DocumentNotes(LocalDate? Published, bool IsOnTopic, ImmutableArray<DateNote> Notes);
+internal sealed record DocumentNotes(LocalDate? Published, ImmutableArray<DateNote> Notes);

@@ -51,11 +51,12 @@ internal sealed class EventImportance(DateImportance dates, IReadOnlyDictionary<
 
     private double Factor(EventCluster cluster, TimelineEvent e, int words)
     {
-        var isPoor = words is < PassageWeights.FewestWords or > PassageWeights.MostWords || cluster.Members.All(static m => NoteReader.IsStamp(m.Mention.When, m.Mention));
+        var isPoor = words < PassageWeights.FewestWords || cluster.Members.All(static m => NoteReader.IsStamp(m.Mention.When, m.Mention));
         return (isPoor ? PassageWeights.Poor : 1)
             * (e.Modality == Modality.Planned ? PassageWeights.Planned : 1)
             * (cluster.Members.Any(static m => m.Mention.IsEntry) ? PassageWeights.Entry : 1)
-            * (topic.IsEmpty ? 1 : topic.IsIn(e.Text) ? PassageWeights.Keyword : cluster.Members.Any(m => IsOnTopic(m.Mention)) ? 1 : PassageWeights.OffTopic);
+            * (!topic.IsEmpty && topic.IsIn(e.Text) ? PassageWeights.Keyword : 1)
+            * Math.Sqrt(Math.Min(1, (double)PassageWeights.LongWords / Math.Max(1, words)));
     }
 
     private bool IsOnTopic(EventMention mention) => topic.IsEmpty || topic.IsAround(documents[mention.Document].Document, mention.Sentence);

@@ -29,13 +29,14 @@ internal static class NoteReader
                 && document.Sentences[sentence].Kind != SentenceKind.Furniture)
             {
                 var mention = told.GetValueOrDefault(expression.Expression.Span.Start);
-                notes.Add(new DateNote(
-                    DateKey.Of(date), topic.IsAround(document, sentence), mention is not null, mention is { IsEntry: true },
-                    IsStamp(expression, mention), Passage(document, sentence)));
+                if (!IsStamp(expression, mention))
+                {
+                    notes.Add(new DateNote(DateKey.Of(date), topic.IsAround(document, sentence), mention is { IsEntry: true }, Passage(document, sentence)));
+                }
             }
         }
 
-        return new DocumentNotes(published, topic.IsSubjectOf(document), notes.DrainToImmutable());
+        return new DocumentNotes(published, notes.DrainToImmutable());
     }
 
     /// <summary>"At 17:23 on 1 June 2031, Ann wrote:" stands above a comment; news gives the minute of an event, and then not with the year.</summary>

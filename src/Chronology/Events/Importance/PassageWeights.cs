@@ -14,23 +14,19 @@ internal static class PassageWeights
     /// <summary>The passage itself holds a keyword, not only one beside it.</summary>
     public const double Keyword = 1.15;
 
-    public const double OffTopic = 0.7;
-
     /// <summary>What is only planned, where other passages tell what happened.</summary>
     public const double Planned = 0.5;
 
     /// <summary>How much of its worth an event loses by repeating one that comes before it.</summary>
-    public const double Repetition = 0.3;
+    public const double Repetition = 0.8;
 
-    /// <summary>From this likeness on two passages say the same, and the second adds nothing.</summary>
-    public const double SameWords = 0.6;
-
-    /// <summary>What is left of an event whose passage says the same as one before it, is too short or too long to be read in a chronology, or is the stamp of a comment.</summary>
+    /// <summary>What is left of an event whose passage is too short to be read in a chronology, or is the stamp of a comment.</summary>
     public const double Poor = 0.1;
 
     public const int FewestWords = 6;
 
-    public const int MostWords = 60;
+    /// <summary>Beyond this many words a passage tells more than its event: it counts less by the square root.</summary>
+    public const int LongWords = 35;
 
     /// <summary>How many events of one date are held against each other; the rest follow by their own worth.</summary>
     public const int MostCompared = 60;

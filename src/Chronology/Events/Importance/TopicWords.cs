@@ -36,17 +36,6 @@ internal sealed class TopicWords(ImmutableArray<string> keywords)
         return false;
     }
 
-    public bool IsSubjectOf(DocumentText document)
-    {
-        var holding = 0;
-        for (var i = 0; i < document.Sentences.Length && !IsEmpty; i++)
-        {
-            holding += IsIn(Of(document, i)) ? 1 : 0;
-        }
-
-        return IsEmpty || holding > ImportanceWeights.TopicShare * document.Sentences.Length;
-    }
-
     private static ReadOnlySpan<char> Of(DocumentText document, int sentence)
     {
         var span = document.Sentences[sentence].Span;

@@ -31,22 +31,18 @@ public class DateImportanceTests
         AssertMore(quiet, Day.PlusDays(-1), [.. crowd, Told(quiet.PlusDays(1), quiet)]);
     }
 
-    [Theory]
-    [InlineData(false, true, false, false)]
-    [InlineData(true, false, false, false)]
-    [InlineData(true, false, false, true)]
-    public void OffTopicOrWithoutEvent_MattersLess(bool isOnTopic, bool isEvent, bool isEntry, bool isStamp)
+    [Fact]
+    public void OffTopic_MattersLess()
     {
         var other = Day.PlusDays(1);
-        var weak = new DateNote(new DateKey(other, other), isOnTopic, isEvent, isEntry, isStamp, 0);
-        AssertMore(Day, other, [Told(Day.PlusDays(5), Day), new DocumentNotes(Day.PlusDays(5), false, [weak])]);
+        AssertMore(Day, other, [Told(Day.PlusDays(5), Day), new DocumentNotes(Day.PlusDays(5), [Note(other) with { IsOnTopic = false }])]);
     }
 
     [Fact]
     public void Entry_MattersMoreThanAMention()
     {
         var other = Day.PlusDays(1);
-        AssertMore(Day, other, [new DocumentNotes(Day.PlusDays(5), false, [Note(Day) with { IsEntry = true }]), Told(Day.PlusDays(5), other)]);
+        AssertMore(Day, other, [new DocumentNotes(Day.PlusDays(5), [Note(Day) with { IsEntry = true }]), Told(Day.PlusDays(5), other)]);
     }
 
     /// <summary>What a site prints under every article ("Poll of May 6: ...") is nobody's news.</summary>
@@ -54,7 +50,7 @@ public class DateImportanceTests
     public void RepeatedPassage_CountsNothing()
     {
         var other = Day.PlusDays(1);
-        var site = Enumerable.Range(2, 8).Select(i => new DocumentNotes(Day.PlusDays(i), false, [Note(Day) with { Passage = 7 }]));
+        var site = Enumerable.Range(2, 8).Select(i => new DocumentNotes(Day.PlusDays(i), [Note(Day) with { Passage = 7 }]));
         AssertMore(other, Day, [.. site, Told(Day.PlusDays(9), other)]);
     }
 
@@ -88,7 +84,7 @@ public class DateImportanceTests
         Assert.Equal(importance.Of(new DateKey(one, one)), importance.Of(new DateKey(other, other)), 6);
     }
 
-    private static DocumentNotes Told(LocalDate? published, LocalDate day) => new(published, false, [Note(day)]);
+    private static DocumentNotes Told(LocalDate? published, LocalDate day) => new(published, [Note(day)]);
 
-    private static DateNote Note(LocalDate day) => new(new DateKey(day, day), true, true, false, false, 0);
+    private static DateNote Note(LocalDate day) => new(new DateKey(day, day), true, false, 0);
 }
