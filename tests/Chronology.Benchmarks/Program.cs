@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chronology.Benchmarks;
+using Chronology.Benchmarks.Excel;
 using Chronology.Benchmarks.Page;
 using Chronology.Benchmarks.Pdf;
 using Chronology.Benchmarks.Publication;
@@ -14,6 +15,8 @@ return args switch
     ["publication", var folder, .. var rest] => PublicationBenchmark.Run(folder, rest.Contains("--list")),
     ["page", .. var folder] => await PageBenchmark.Run(folder.FirstOrDefault()),
     ["pdf", .. var folder] => PdfBenchmark.Run(folder.FirstOrDefault()),
+    ["excel", .. var counts] => ExcelBenchmark.Run(counts),
+    ["report", var count, var output] => ExcelBenchmark.Write(int.Parse(count, CultureInfo.InvariantCulture), output),
     _ => Usage(),
 };
 
@@ -24,6 +27,7 @@ static int Usage()
         scale CLI FOLDER TIMES  a whole run over so many renamed copies of a folder; copies FOLDER OUT TIMES writes them
         publication FOLDER      how well publication days are inferred; --list names every document
         pdf [OUT]               pages a second at 30, 100 and 300 pages, in seven scripts; OUT keeps what was printed
+        excel [COUNT...]        seconds and memory of workbooks with so many invented events; report COUNT OUT.json writes them for render
         page [OUT]              how soon the page of 1,000 and of 10,000 events can be used in a browser; OUT keeps the pages
         words WORDNET OUT       makes src/Chronology/Rules/en/words.lexicon
         """);

@@ -18,7 +18,7 @@ public static class OutputFormats
     [
         new("json", "everything, for other programs; 'schema' prints its JSON Schema", 1, _ => new JsonRenderer()),
         new("html", "one page that asks nothing of anybody", 2, tools => new HtmlRenderer(tools.Templates)),
-        new("xlsx", "a workbook: sheets Events, Documents and About", 3, _ => new WorkbookRenderer()),
+        new("xlsx", "a workbook to sort and correct: events, documents, people, and what each column means", 3, tools => new WorkbookRenderer(tools.Templates, tools.Folder)),
         new("pdf", "pages to file: tagged, with contents, outline and numbered sources; printed by an installed browser", 4, tools => new PdfRenderer(tools.Templates, tools.PdfEngine(), tools.Print)),
         new("csv", "the events as comma-separated values (RFC 4180), guarded against formulas", 1, _ => new CsvRenderer()),
         new("jsonl", "the events of the JSON, one a line", 1, _ => new JsonLinesRenderer()),

@@ -5,8 +5,9 @@ using Chronology.Rendering.Templates;
 namespace Chronology.Cli.Writing;
 
 /// <summary>What renderers are made from.</summary>
+/// <param name="Folder">Where the files will stand.</param>
 /// <param name="BrowserProblem">Why there is no browser although one was to be installed; null when there is none to tell of.</param>
-public sealed record RenderTools(TemplateSource Templates, BrowserOptions Browser, string? BrowserProblem)
+public sealed record RenderTools(TemplateSource Templates, BrowserOptions Browser, string Folder, string? BrowserProblem)
 {
     /// <summary>What stands on the PDF's pages, and who is told how printing goes.</summary>
     public PrintOptions Print { get; init; } = new();
@@ -22,7 +23,7 @@ public sealed record RenderTools(TemplateSource Templates, BrowserOptions Browse
         var options = new BrowserOptions { Browser = named, Cancellation = cancellation };
         var templates = TemplatesOf(request);
         var isWanted = request.InstallBrowser && string.IsNullOrWhiteSpace(named) && request.Formats.Contains("pdf");
-        return new RenderTools(templates, options, isWanted ? ProblemOfInstalling(report, cancellation) : null) { Print = request.Print };
+        return new RenderTools(templates, options, request.Folder, isWanted ? ProblemOfInstalling(report, cancellation) : null) { Print = request.Print };
     }
 
     /// <exception cref="CliException">The browser that was to be installed is not there.</exception>

@@ -1,48 +1,37 @@
+using Chronology.Rendering.Excel.Filling;
+using Chronology.Rendering.Excel.Package;
+using Chronology.Rendering.Templates;
+
 namespace Chronology.Rendering.Excel;
 
-/// <summary>Writes the chronology as a workbook: sheets Events, Documents and About (ECMA-376, transitional).</summary>
+/// <summary>Writes the chronology as a workbook (ECMA-376, transitional) by filling the template <c>workbook.xlsx</c>.</summary>
 /// <remarks>
 /// The rows are streamed as XML into the package. The library that reads workbooks best, ClosedXML, writes them eight times as
 /// slowly, holds every cell in memory, and stamps the package with the clock; the tests read our workbooks with it.
 /// </remarks>
-public sealed class WorkbookRenderer : IRenderer
+/// <param name="folder">Where the workbook will stand, so that its links to the documents' files are relative; null: where the documents' paths count from.</param>
+public sealed class WorkbookRenderer(TemplateSource templates, string? folder = null) : IRenderer
 {
-    internal const string EventsSheet = "Events";
-    internal const string DocumentsSheet = "Documents";
-    private const int FrozenEventColumns = 3;
-    private const int FrozenDocumentColumns = 1;
+    /// <summary>The template's name among the templates.</summary>
+    public const string TemplateName = "workbook.xlsx";
 
     public string Format => "xlsx";
 
     public string Extension => ".xlsx";
 
+    /// <exception cref="TemplateException">The template workbook cannot be used; the message names sheet and cell. Nothing was written.</exception>
     public void Render(ReportModel model, Stream output)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(output);
-        WorkbookPackage.Write(output, model.Title,
-        [
-            new TableSheet<EventRow>(EventsSheet, model.Title, EventColumns.All, EventRows(model), FrozenEventColumns),
-            new TableSheet<DocumentRow>(DocumentsSheet, model.Title, DocumentColumns.All, DocumentRows(model), FrozenDocumentColumns),
-            new AboutSheet(model),
-        ]);
-    }
-
-    private static List<EventRow> EventRows(ReportModel model)
-    {
-        var cells = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < model.Documents.Length; i++)
+        try
         {
-            cells.TryAdd(model.Documents[i].Id, $"{DocumentsSheet}!A{(i + 2).Invariant()}");
+            using var file = WorkbookFile.Open(templates.ReadBytes(TemplateName));
+            new WorkbookFiller(file, model, new SourceLinks(folder)).Write(output);
         }
-
-        return [.. model.Events.Select((e, i) => new EventRow(e, i + 1, e.Sources.IsEmpty ? null : cells.GetValueOrDefault(e.Sources[0].DocumentId)))];
-    }
-
-    private static List<DocumentRow> DocumentRows(ReportModel model)
-    {
-        var counts = model.Events.SelectMany(e => e.Sources.Select(source => source.DocumentId).Distinct(StringComparer.Ordinal))
-            .GroupBy(id => id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        return [.. model.Documents.Select(document => new DocumentRow(document, counts.GetValueOrDefault(document.Id)))];
+        catch (WorkbookException e)
+        {
+            throw new TemplateException(templates.DisplayName(TemplateName), e.Message, e);
+        }
     }
 }

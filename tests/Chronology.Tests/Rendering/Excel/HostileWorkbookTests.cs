@@ -17,7 +17,7 @@ public class HostileWorkbookTests
         {
             Assert.Empty(part.Worksheet.Descendants<CellFormula>());
             Assert.Empty(part.ExternalRelationships);
-            Assert.Empty(part.HyperlinkRelationships);
+            Assert.All(part.HyperlinkRelationships, link => Assert.Matches("^in/[A-Za-z0-9%._~/-]*$", link.Uri.OriginalString));
         }
     }
 

@@ -2,6 +2,9 @@ using System.Globalization;
 using ClosedXML.Excel;
 using Chronology.Rendering;
 using Chronology.Rendering.Excel;
+using Chronology.Rendering.Excel.Content;
+using Chronology.Rendering.Templates;
+using DocumentFormat.OpenXml.Packaging;
 
 namespace Chronology.Tests.Rendering.Excel;
 
@@ -10,17 +13,19 @@ public class WorkbookRendererTests
 {
     private static readonly ReportModel Rich = SampleReports.Rich;
 
+    /// <summary>What stands on the sheet Events.</summary>
+    private static readonly List<ReportEvent> Kept = [.. Rich.Events.Where(e => e.Status != "rejected")];
+
     [Fact]
-    public void Render_HasThreeSheetsAndTwoTables()
+    public void Render_HasASheetForEverything()
     {
         using var workbook = Workbooks.Open(Rich);
-        Assert.Equal(["Events", "Documents", "About"], workbook.Worksheets.Select(sheet => sheet.Name));
+        Assert.Equal(["Events", "Documents", "People", "Rejected", "Data dictionary", "About"], workbook.Worksheets.Select(sheet => sheet.Name));
         var table = Assert.Single(workbook.Worksheet("Events").Tables);
         Assert.Equal("Events", table.Name);
         Assert.True(table.ShowAutoFilter);
-        Assert.Equal(Rich.Events.Length, table.DataRange.RowCount());
-        Assert.Equal(EventColumns.All.Select(column => column.Name), table.Fields.Select(field => field.Name));
-        Assert.Equal("Documents", Assert.Single(workbook.Worksheet("Documents").Tables).Name);
+        Assert.Equal(Kept.Count, table.DataRange.RowCount());
+        Assert.Equal(["Documents", "People", "Rejected", "DataDictionary", "Diagnostics"], workbook.Worksheets.Skip(1).Select(sheet => Assert.Single(sheet.Tables).Name));
         Assert.Equal(Rich.Title, workbook.Properties.Title);
         Assert.Equal("Chronology", workbook.Properties.Author);
     }
@@ -104,7 +109,7 @@ public class WorkbookRendererTests
         Assert.Equal("0.55", At("Confidence"));
         Assert.Equal(9, workbook.Cell("Confidence", number).Style.NumberFormat.NumberFormatId);
         Assert.Equal("sources differ, year implied", At("Flags"));
-        Assert.Equal(Rich.Events[number - 1].Id, At("Event id"));
+        Assert.Equal(Kept[number - 1].Id, At("Event id"));
     }
 
     [Fact]
@@ -114,7 +119,7 @@ public class WorkbookRendererTests
         var validation = Assert.Single(workbook.Worksheet("Events").DataValidations);
         Assert.Equal(XLAllowedValues.List, validation.AllowedValues);
         Assert.Equal("\"proposed,accepted,edited,rejected\"", validation.Value);
-        Assert.Contains(validation.Ranges, range => range.Contains(workbook.Cell("Status", Rich.Events.Length).Address.ToString()));
+        Assert.Contains(validation.Ranges, range => range.Contains(workbook.Cell("Status", Kept.Count).Address.ToString()));
     }
 
     [Fact]
@@ -137,7 +142,7 @@ public class WorkbookRendererTests
         Assert.Equal((XLPaperSize.A4Paper, XLPageOrientation.Landscape), (page.PaperSize, page.PageOrientation));
         Assert.Equal((1, 0), (page.PagesWide, page.PagesTall));
         Assert.Equal((1, 1), (page.FirstRowToRepeatAtTop, page.LastRowToRepeatAtTop));
-        Assert.Equal("$A$1:$J$28", Assert.Single(page.PrintAreas).RangeAddress.ToString());
+        Assert.Equal("$A$1:$J$27", Assert.Single(page.PrintAreas).RangeAddress.ToString());
         Assert.Equal((1, 3), (workbook.Worksheet("Events").SheetView.SplitRow, workbook.Worksheet("Events").SheetView.SplitColumn));
     }
 
@@ -147,27 +152,91 @@ public class WorkbookRendererTests
         using var workbook = Workbooks.Open(Rich);
         var sheet = workbook.Worksheet("Documents");
         Assert.Equal(
-            ["letters/02-council", "", "[2025-11-01,2025-11-08,2025-11-15,2025-11-22,2025-11-29]", "inferred from the document's own dates", "", "0.6", "0", "en", "in/letters/02-council.txt"],
-            sheet.Row(4).Cells(1, 9).Select(cell => cell.Shown()));
-        Assert.Equal(new string('c', 64), sheet.Cell(4, 10).GetString());
+            ["letters/02-council", "", "[2025-11-01,2025-11-08,2025-11-15,2025-11-22,2025-11-29]", "inferred from the document's own dates", "", "0.6", "0", "en", "open", "in/letters/02-council.txt"],
+            sheet.Row(4).Cells(1, 10).Select(cell => cell.Shown()));
+        Assert.Equal(new string('c', 64), sheet.Cell(4, 11).GetString());
         Assert.Equal("26", sheet.Cell(2, 7).Shown());
         Assert.Equal("Documents!A6", workbook.Cell("Documents", Number("2 November 2025")).Hyperlink.InternalAddress);
         Assert.False(workbook.Cell("Documents", Number("6 October 2025")).HasHyperlink);
     }
 
     [Fact]
-    public void Render_ExplainsEveryColumnOnAbout()
+    public void Render_CountsOnAbout()
     {
         using var workbook = Workbooks.Open(Rich);
         var about = workbook.Worksheet("About");
-        var lines = about.RowsUsed().ToLookup(row => row.Cell(1).GetString(), row => row.Cell(2).GetString());
+        var lines = about.RowsUsed().ToLookup(row => row.Cell(1).GetString(), row => row.Cell(2).Shown());
         Assert.Equal(Rich.Title, about.Cell("A1").GetString());
         Assert.Equal("27: 22 firm, 4 doubtful, 1 on which sources differ", lines["Events"].First());
+        Assert.Equal("1", lines["Rejected"].First());
         Assert.Equal("chronology/1", Assert.Single(lines["Schema"]));
         Assert.Matches(@"^Chronology \d+\.\d+\.\d+$", Assert.Single(lines["Made by"]));
-        Assert.All(EventColumns.All, column => Assert.Contains(column.Meaning, lines[column.Name]));
-        Assert.All(DocumentColumns.All, column => Assert.Contains(column.Meaning, lines[column.Name]));
-        Assert.Contains("\"the coming weeks\" names no date.", lines["warning, press/01-harbour"]);
+        Assert.Equal("\"the coming weeks\" names no date.", Assert.Single(lines["press/01-harbour"]));
+    }
+
+    [Fact]
+    public void Render_ExplainsEveryColumn()
+    {
+        using var workbook = Workbooks.Open(Rich);
+        var lines = workbook.Worksheet("Data dictionary").RowsUsed().Skip(1).Select(row => string.Join('|', row.Cells(1, 3).Select(cell => cell.GetString()))).ToList();
+        Assert.All(EventColumns.All, column => Assert.Contains($"Events|{column.Name}|{column.Meaning}", lines));
+        Assert.All(EventColumns.All, column => Assert.Contains($"Rejected|{column.Name}|{column.Meaning}", lines));
+        Assert.All(DocumentColumns.All, column => Assert.Contains($"Documents|{column.Name}|{column.Meaning}", lines));
+        Assert.All(NameColumns.All, column => Assert.Contains($"People|{column.Name}|{column.Meaning}", lines));
+        Assert.Contains("Events|Checked by|A column of your own; the program writes nothing there.", lines);
+        Assert.Equal(workbook.Worksheets.Sum(sheet => sheet.Tables.Single().Fields.Count()), lines.Count);
+    }
+
+    [Fact]
+    public void Render_PutsRejectedEventsApart()
+    {
+        using var workbook = Workbooks.Open(Rich);
+        var rejected = Assert.Single(Rich.Events, e => e.Status == "rejected");
+        Assert.Equal([rejected.Id], Workbooks.Column(workbook, "Rejected", "Event id"));
+        Assert.Equal(Kept.Select(e => e.Id), Workbooks.Column(workbook, "Events", "Event id"));
+    }
+
+    [Fact]
+    public void Render_GathersNamesAndLinksThemToTheirEvents()
+    {
+        using var workbook = Workbooks.Open(Rich);
+        var sheet = workbook.Worksheet("People");
+        var holt = sheet.RowsUsed().Single(row => row.Cell(1).GetString() == "Iver Holt");
+        var events = Kept.Where(e => e.People.Contains("Iver Holt")).ToList();
+        Assert.Equal(("person", (double)events.Count), (holt.Cell(2).GetString(), holt.Cell(3).GetDouble()));
+        Assert.Equal(("-0043-03-15", "2025-12-05"), (holt.Cell(4).Shown(), holt.Cell(5).Shown()));
+        Assert.Equal((events[0].Headline, events[^1].Headline), (holt.Cell(6).GetString(), holt.Cell(7).GetString()));
+        Assert.Equal("Events!A2", holt.Cell(4).Hyperlink.InternalAddress);
+        Assert.Equal($"Events!A{Kept.Count + 1}", holt.Cell(5).Hyperlink.InternalAddress);
+        Assert.Equal(["person", "organisation", "place"], Workbooks.Column(workbook, "People", "Kind").Distinct());
+    }
+
+    [Fact]
+    public void Render_TurnsRightToLeftTextRound()
+    {
+        using var workbook = Workbooks.Open(Rich);
+        var sheet = workbook.Worksheet("People");
+        string[] turned = ["ليلى حداد", "יעל כהן", "حيفا", "ירושלים"];
+        Assert.All(sheet.RowsUsed().Skip(1), row => Assert.Equal(
+            turned.Contains(row.Cell(1).GetString()) ? XLAlignmentReadingOrderValues.RightToLeft : XLAlignmentReadingOrderValues.ContextDependent, row.Cell(1).Style.Alignment.ReadingOrder));
+        Assert.All(turned, name => Assert.Contains(name, Workbooks.Column(workbook, "People", "Name")));
+    }
+
+    [Theory]
+    [InlineData(null, "in/press/01-harbour.txt")]
+    [InlineData("out", "../in/press/01-harbour.txt")]
+    [InlineData("in/a/b", "../../press/01-harbour.txt")]
+    public void Render_OpensTheFileFromWhereTheWorkbookStands(string? folder, string expected)
+    {
+        using var stream = new MemoryStream();
+        new WorkbookRenderer(TemplateSource.BuiltIn, folder).Render(Rich, stream);
+        using var document = SpreadsheetDocument.Open(stream, false);
+        var targets = document.WorkbookPart!.WorksheetParts.SelectMany(part => part.HyperlinkRelationships).ToList();
+        Assert.Contains(targets, target => target.Uri.OriginalString == expected);
+        Assert.All(targets, target => Assert.True(target.IsExternal && !target.Uri.IsAbsoluteUri));
+        using var workbook = new XLWorkbook(stream);
+        Assert.Equal("open", workbook.Cell("File", Number("6 October 2025")).GetString());
+        Assert.True(workbook.Cell("File", Number("6 October 2025")).HasHyperlink);
     }
 
     [Fact]
@@ -177,5 +246,5 @@ public class WorkbookRendererTests
         Assert.True(Assert.Single(workbook.Worksheet("Events").Tables).DataRange.Row(1).IsEmpty());
     }
 
-    private static int Number(string display) => Rich.Events.Select(e => e.Date.Display).ToList().IndexOf(display) + 1;
+    private static int Number(string display) => Kept.Select(e => e.Date.Display).ToList().IndexOf(display) + 1;
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Chronology.Rendering.Excel;
+using Chronology.Rendering.Templates;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -44,7 +45,7 @@ public class WorkbookValidityTests
         using var file = new MemoryStream();
         using (var pipe = new BrotliStream(file, CompressionLevel.Fastest, leaveOpen: true))
         {
-            new WorkbookRenderer().Render(SampleReports.One, pipe);
+            new WorkbookRenderer(TemplateSource.BuiltIn).Render(SampleReports.One, pipe);
         }
 
         file.Position = 0;
@@ -77,7 +78,7 @@ public class WorkbookValidityTests
     {
         var model = SampleReports.Many(events);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        new WorkbookRenderer().Render(model, Stream.Null);
+        new WorkbookRenderer(TemplateSource.BuiltIn).Render(model, Stream.Null);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

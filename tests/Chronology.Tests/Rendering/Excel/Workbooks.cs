@@ -2,6 +2,7 @@ using System.Globalization;
 using ClosedXML.Excel;
 using Chronology.Rendering;
 using Chronology.Rendering.Excel;
+using Chronology.Rendering.Templates;
 
 namespace Chronology.Tests.Rendering.Excel;
 
@@ -11,7 +12,7 @@ internal static class Workbooks
     public static byte[] Bytes(ReportModel model)
     {
         using var stream = new MemoryStream();
-        new WorkbookRenderer().Render(model, stream);
+        new WorkbookRenderer(TemplateSource.BuiltIn).Render(model, stream);
         return stream.ToArray();
     }
 
@@ -22,6 +23,13 @@ internal static class Workbooks
     {
         var sheet = workbook.Worksheet("Events");
         return sheet.Row(number + 1).Cell(sheet.Row(1).CellsUsed().Single(cell => cell.GetString() == column).Address.ColumnNumber);
+    }
+
+    /// <summary>What stands below a header.</summary>
+    public static IEnumerable<string> Column(XLWorkbook workbook, string sheet, string header)
+    {
+        var table = workbook.Worksheet(sheet).Tables.Single();
+        return table.DataRange.Rows().Select(row => row.Cell(table.Field(header).Index + 1).Shown());
     }
 
     /// <summary>The value as text: days in ISO 8601, numbers without a format.</summary>

@@ -1,0 +1,12 @@
+namespace Chronology.Rendering.Excel.Content;
+
+/// <summary>A document as the sheet Documents shows it.</summary>
+/// <param name="Place">Its row there, from 0.</param>
+/// <param name="File">Where a click finds it, or null.</param>
+internal sealed record DocumentRow(ReportDocument Document, int Place, int EventCount, string? File)
+{
+    public CellLink Link => CellLink.To(WorkbookContent.Documents, Place);
+
+    /// <summary>A short word to click on: a long one would not wrap everywhere.</summary>
+    public Cell OpenFile => File is null ? default : Cell.Of("open") with { Link = CellLink.To(File) };
+}

@@ -1,0 +1,57 @@
+namespace Chronology.Rendering.Excel.Content;
+
+/// <summary>Everything that a workbook can show of a chronology: the tables by their names, and the words for single cells.</summary>
+internal sealed class WorkbookContent
+{
+    public const string Events = "Events";
+    public const string Documents = "Documents";
+    public const string People = "People";
+    public const string Rejected = "Rejected";
+    public const string Dictionary = "DataDictionary";
+    public const string Diagnostics = "Diagnostics";
+
+    private readonly Dictionary<string, ISheetTable> tables;
+    private readonly List<DictionaryRow> dictionary = [];
+
+    /// <param name="hasRejected">Whether rejected events have a sheet of their own; otherwise they stay among the others, so that none is lost.</param>
+    public WorkbookContent(ReportModel model, bool hasRejected, SourceLinks links)
+    {
+        Model = model;
+        var documents = DocumentRows(model, links);
+        var byId = documents.GroupBy(row => row.Document.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var kept = EventRows(model.Events.Where(e => !hasRejected || !IsRejected(e)), byId);
+        var rejected = EventRows(model.Events.Where(IsRejected), byId);
+        ISheetTable[] all =
+        [
+            new SheetTable<EventRow>(Events, EventColumns.All, kept),
+            new SheetTable<DocumentRow>(Documents, DocumentColumns.All, documents),
+            new SheetTable<NameRow>(People, NameColumns.All, NameRows.Of(kept)),
+            new SheetTable<EventRow>(Rejected, EventColumns.All, rejected),
+            new SheetTable<DictionaryRow>(Dictionary, DictionaryColumns.All, dictionary),
+            new SheetTable<ReportDiagnostic>(Diagnostics, DiagnosticColumns.All, model.Diagnostics),
+        ];
+        tables = all.ToDictionary(table => HeaderKey.Of(table.Name), StringComparer.Ordinal);
+    }
+
+    public ReportModel Model { get; }
+
+    public static IReadOnlyList<string> TableNames { get; } = [Events, Documents, People, Rejected, Dictionary, Diagnostics];
+
+    /// <summary>The table of this name, whatever its case and blanks; null when there is none.</summary>
+    public ISheetTable? Table(string name) => tables.GetValueOrDefault(HeaderKey.Of(name));
+
+    /// <summary>Adds what the data dictionary says; it is complete once every sheet's columns are known.</summary>
+    public void Explain(DictionaryRow row) => dictionary.Add(row);
+
+    private static bool IsRejected(ReportEvent e) => e.Status == "rejected";
+
+    private static List<DocumentRow> DocumentRows(ReportModel model, SourceLinks links)
+    {
+        var counts = model.Events.SelectMany(e => e.Sources.Select(source => source.DocumentId).Distinct(StringComparer.Ordinal))
+            .GroupBy(id => id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        return [.. model.Documents.Select((document, place) => new DocumentRow(document, place, counts.GetValueOrDefault(document.Id), links.To(document.Path)))];
+    }
+
+    private static List<EventRow> EventRows(IEnumerable<ReportEvent> events, Dictionary<string, DocumentRow> documents) =>
+        [.. events.Select((e, i) => new EventRow(e, i + 1, [.. e.Sources.Select(source => documents.GetValueOrDefault(source.DocumentId)).OfType<DocumentRow>().Distinct()]))];
+}
