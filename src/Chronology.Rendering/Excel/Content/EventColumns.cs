@@ -19,7 +19,7 @@ internal static class EventColumns
         new("Places", "Where it happened, one a line.", row => Lines(row.Event.Places)),
         new("Modality", "happened, planned, called for or denied, as the sources say.", row => Cell.Of(row.Event.Modality.Replace('-', ' '))),
         new(Status, "Your decision: proposed (nobody has decided), accepted, edited or rejected.", row => Cell.Of(row.Event.Status)),
-        new("Documents", "Ids of the documents that tell of it; a single one leads to its row on the sheet Documents.", Documents),
+        new("Documents", "Ids of the documents that tell of it; a single one leads to its row on the sheet Documents.", row => DocumentRow.Ids(row.Sources)),
         new("File", "A click opens the first of them, as long as it stays where it was beside the workbook.", row => row.Sources.Count == 0 ? default : row.Sources[0].OpenFile),
         new("Notes", "Free for you.", _ => default),
         new("Start", "First possible day. Grey and slanted: the edge of a coarser date. Text where a spreadsheet has no dates (before 1 March 1900).", row => DateCells.Start(row.Event.Date)),
@@ -40,12 +40,6 @@ internal static class EventColumns
 
     /// <summary>One a line.</summary>
     internal static Cell Lines(IEnumerable<string> items) => Cell.Of(string.Join('\n', items));
-
-    // A link over several lines loses its line breaks in LibreOffice, so only a single document is one.
-    private static Cell Documents(EventRow row) => Cell.Literal(string.Join('\n', row.Event.Sources.Select(source => source.DocumentId).Distinct(StringComparer.Ordinal))) with
-    {
-        Link = row.Sources.Count == 1 ? row.Sources[0].Link : null,
-    };
 
     private static string Why(ReportDecision decision)
     {

@@ -6,6 +6,7 @@ internal sealed class WorkbookContent
     public const string Events = "Events";
     public const string Documents = "Documents";
     public const string People = "People";
+    public const string Undated = "Undated";
     public const string Rejected = "Rejected";
     public const string Dictionary = "DataDictionary";
     public const string Diagnostics = "Diagnostics";
@@ -26,6 +27,7 @@ internal sealed class WorkbookContent
             new SheetTable<EventRow>(Events, EventColumns.All, kept),
             new SheetTable<DocumentRow>(Documents, DocumentColumns.All, documents),
             new SheetTable<NameRow>(People, NameColumns.All, NameRows.Of(kept)),
+            new SheetTable<UndatedRow>(Undated, UndatedColumns.All, UndatedRows(model, byId)),
             new SheetTable<EventRow>(Rejected, EventColumns.All, rejected),
             new SheetTable<DictionaryRow>(Dictionary, DictionaryColumns.All, dictionary),
             new SheetTable<ReportDiagnostic>(Diagnostics, DiagnosticColumns.All, model.Diagnostics),
@@ -35,7 +37,7 @@ internal sealed class WorkbookContent
 
     public ReportModel Model { get; }
 
-    public static IReadOnlyList<string> TableNames { get; } = [Events, Documents, People, Rejected, Dictionary, Diagnostics];
+    public static IReadOnlyList<string> TableNames { get; } = [Events, Documents, People, Undated, Rejected, Dictionary, Diagnostics];
 
     /// <summary>The table of this name, whatever its case and blanks; null when there is none.</summary>
     public ISheetTable? Table(string name) => tables.GetValueOrDefault(HeaderKey.Of(name));
@@ -53,5 +55,11 @@ internal sealed class WorkbookContent
     }
 
     private static List<EventRow> EventRows(IEnumerable<ReportEvent> events, Dictionary<string, DocumentRow> documents) =>
-        [.. events.Select((e, i) => new EventRow(e, i + 1, [.. e.Sources.Select(source => documents.GetValueOrDefault(source.DocumentId)).OfType<DocumentRow>().Distinct()]))];
+        [.. events.Select((e, i) => new EventRow(e, i + 1, Sources(e.Sources.Select(source => source.DocumentId), documents)))];
+
+    private static List<UndatedRow> UndatedRows(ReportModel model, Dictionary<string, DocumentRow> documents) =>
+        [.. model.Undated.Select((fact, i) => new UndatedRow(fact, i + 1, Sources(fact.Sources.Select(source => source.DocumentId), documents)))];
+
+    private static DocumentRow[] Sources(IEnumerable<string> ids, Dictionary<string, DocumentRow> documents) =>
+        [.. ids.Distinct(StringComparer.Ordinal).Select(id => documents.GetValueOrDefault(id)).OfType<DocumentRow>()];
 }

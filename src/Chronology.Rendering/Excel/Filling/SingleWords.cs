@@ -27,6 +27,7 @@ internal sealed class SingleWords
             ["conflicts"] = Cell.Of(conflicts),
             ["documents"] = Cell.Of(model.Documents.Length),
             ["people"] = Cell.Of(content.Table(WorkbookContent.People)!.Count),
+            ["undated"] = Cell.Of(model.Undated.Length),
             ["rejected"] = Cell.Of(content.Table(WorkbookContent.Rejected)!.Count),
             ["notes"] = Cell.Of(model.Diagnostics.Length),
             ["program"] = Cell.Of("Chronology " + Assembly.GetExecutingAssembly().GetName().Version?.ToString(3)),

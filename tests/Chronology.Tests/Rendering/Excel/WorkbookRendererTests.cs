@@ -20,12 +20,12 @@ public class WorkbookRendererTests
     public void Render_HasASheetForEverything()
     {
         using var workbook = Workbooks.Open(Rich);
-        Assert.Equal(["Events", "Documents", "People", "Rejected", "Data dictionary", "About"], workbook.Worksheets.Select(sheet => sheet.Name));
+        Assert.Equal(["Events", "Documents", "People", "Undated", "Rejected", "Data dictionary", "About"], workbook.Worksheets.Select(sheet => sheet.Name));
         var table = Assert.Single(workbook.Worksheet("Events").Tables);
         Assert.Equal("Events", table.Name);
         Assert.True(table.ShowAutoFilter);
         Assert.Equal(Kept.Count, table.DataRange.RowCount());
-        Assert.Equal(["Documents", "People", "Rejected", "DataDictionary", "Diagnostics"], workbook.Worksheets.Skip(1).Select(sheet => Assert.Single(sheet.Tables).Name));
+        Assert.Equal(["Documents", "People", "Undated", "Rejected", "DataDictionary", "Diagnostics"], workbook.Worksheets.Skip(1).Select(sheet => Assert.Single(sheet.Tables).Name));
         Assert.Equal(Rich.Title, workbook.Properties.Title);
         Assert.Equal("Chronology", workbook.Properties.Author);
     }
@@ -183,6 +183,7 @@ public class WorkbookRendererTests
         Assert.All(EventColumns.All, column => Assert.Contains($"Rejected|{column.Name}|{column.Meaning}", lines));
         Assert.All(DocumentColumns.All, column => Assert.Contains($"Documents|{column.Name}|{column.Meaning}", lines));
         Assert.All(NameColumns.All, column => Assert.Contains($"People|{column.Name}|{column.Meaning}", lines));
+        Assert.All(UndatedColumns.All, column => Assert.Contains($"Undated|{column.Name}|{column.Meaning}", lines));
         Assert.Contains("Events|Checked by|A column of your own; the program writes nothing there.", lines);
         Assert.Equal(workbook.Worksheets.Sum(sheet => sheet.Tables.Single().Fields.Count()), lines.Count);
     }
@@ -194,6 +195,16 @@ public class WorkbookRendererTests
         var rejected = Assert.Single(Rich.Events, e => e.Status == "rejected");
         Assert.Equal([rejected.Id], Workbooks.Column(workbook, "Rejected", "Event id"));
         Assert.Equal(Kept.Select(e => e.Id), Workbooks.Column(workbook, "Events", "Event id"));
+    }
+
+    [Fact]
+    public void Render_ListsFactsWithoutADate()
+    {
+        using var workbook = Workbooks.Open(Rich);
+        Assert.NotEmpty(Rich.Undated);
+        Assert.Equal(Rich.Undated.Select(fact => fact.Headline), Workbooks.Column(workbook, "Undated", "Event"));
+        Assert.Equal(Rich.Undated.Select(fact => fact.Reason), Workbooks.Column(workbook, "Undated", "Why undated"));
+        Assert.Equal(Rich.Undated.Select(fact => fact.Id), Workbooks.Column(workbook, "Undated", "Fact id"));
     }
 
     [Fact]

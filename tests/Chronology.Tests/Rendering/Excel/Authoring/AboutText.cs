@@ -9,6 +9,7 @@ internal static class AboutText
     [
         new("{{title}}", "", CellStyle.Title),
         new("Events", "{{events}}: {{firm}} firm, {{doubtful}} doubtful, {{conflicts}} on which sources differ"),
+        new("Undated", "{{undated}}"),
         new("Rejected", "{{rejected}}"),
         new("Documents", "{{documents}}"),
         new("Made by", "{{program}}"),

@@ -64,6 +64,25 @@ internal static class TemplateSheets
         new("Documents", 11, CellStyle.Number, true),
     ];
 
+    private static readonly ImmutableArray<TemplateColumn> Undated =
+    [
+        new("No.", 5, CellStyle.Number, true),
+        new("Event", 34, CellStyle.Strong, true),
+        new("Text", 54, CellStyle.Text, true),
+        new("Why undated", 34, CellStyle.Text, true),
+        new("People", 20, CellStyle.Text, true),
+        new("Places", 17, CellStyle.Text, true),
+        new("Modality", 12, CellStyle.Text, true),
+        new("Documents", 26, CellStyle.Code, true),
+        new("File", 8, CellStyle.Text),
+        new("Notes", 30, CellStyle.Free),
+        new("Organisations", 20, CellStyle.Text),
+        new("Sources", 10, CellStyle.Number),
+        new("First quote", 54, CellStyle.Text),
+        new("Importance", 11, CellStyle.Percent),
+        new("Fact id", 24, CellStyle.Code),
+    ];
+
     private static readonly ImmutableArray<TemplateColumn> Dictionary =
     [
         new("Sheet", 18, CellStyle.Text, true),
@@ -85,6 +104,7 @@ internal static class TemplateSheets
         new("Events", "Events", 3, Events),
         new("Documents", "Documents", 1, Documents),
         new("People", "People", 1, People),
+        new("Undated", "Undated", 2, Undated),
         new("Rejected", "Rejected", 3, Events),
         new("Data dictionary", "DataDictionary", 0, Dictionary),
         new("About", "Diagnostics", 0, Diagnostics, AboutText.Lines),
