@@ -47,7 +47,7 @@ public sealed class PdfRenderer(TemplateSource templates, IPdfEngine engine, Pri
     /// <summary>The document that is printed, without page numbers.</summary>
     internal string Document(ReportModel model) => Fill(new PrintView(model, options));
 
-    private string Fill(PrintView view) => TemplateEngines.Render(templates, TemplateName, view.Values);
+    private string Fill(PrintView view) => TemplateEngines.Render(templates, TemplateName, view.Values, specimen: PrintView.Specimen);
 
     private void Tell(int step) => options.Progress?.Report(new PrintProgress(step, MostPrints));
 

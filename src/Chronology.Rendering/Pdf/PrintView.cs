@@ -9,6 +9,9 @@ internal sealed class PrintView
     private const int HeadLimit = 70;
     private const int ConfidentialLimit = 160;
 
+    // The list of documents says it of each, with the reason.
+    private const string ToldOfDocuments = "publication-date-inferred";
+
     private readonly BatesNumbers? _bates;
     private readonly RunningHeads _heads;
     private readonly PrintContents _contents;
@@ -16,14 +19,14 @@ internal sealed class PrintView
     public PrintView(ReportModel model, PrintOptions options)
     {
         _bates = options.Bates;
-        var printed = PublishedReport.Of(model);
-        Values = ReportView.Of(printed);
+        Values = ReportView.Of(model);
+        Values["notes"] = ((List<Dictionary<string, object>>)Values["notes"]).FindAll(note => !ToldOfDocuments.Equals(note["code"]));
         var years = PrintSections.Of((List<Dictionary<string, object>>)Values["years"]);
         var parts = PrintSections.Parts(Values);
         _contents = new PrintContents(years, parts);
         _heads = new RunningHeads(years, parts.Select(part => (part, PrintSections.Anchors(part, Values))));
         var confidential = DisplayText.Clean(options.Confidential, ConfidentialLimit);
-        Values["rejected"] = model.Events.Length == printed.Events.Length ? "" : string.Create(CultureInfo.InvariantCulture, $"{model.Events.Length - printed.Events.Length:N0} rejected");
+        Values["rejected"] = Rejected(model.Events.Length - PublishedReport.Of(model).Events.Length);
         Values["contents"] = _contents.Entries;
         Values["targets"] = _heads.Targets;
         Values["paper"] = options.Paper;
@@ -33,6 +36,9 @@ internal sealed class PrintView
         Values["bates"] = _bates is null ? "" : _bates.Of(1);
         Values["pages"] = new List<Dictionary<string, object>>();
     }
+
+    /// <summary>A view in which nothing is missing, against which templates are checked.</summary>
+    public static IReadOnlyDictionary<string, object> Specimen { get; } = WithAll(new PrintView(View.Specimen.Model, new PrintOptions()).Values);
 
     public Dictionary<string, object> Values { get; }
 
@@ -48,10 +54,23 @@ internal sealed class PrintView
         return pages.Count > 0 && (moved || before.Count != after.Count || before.Zip(after).Any(p => (string)p.First["headInStyle"] != (string)p.Second["headInStyle"]));
     }
 
-    private Dictionary<string, object> Page(int number, string head) => new()
+    private Dictionary<string, object> Page(int number, string head) => Page(number, head, _bates?.Of(number) ?? "");
+
+    private static Dictionary<string, object> Page(int number, string head, string bates) => new()
     {
         ["number"] = number.ToString(CultureInfo.InvariantCulture),
         ["headInStyle"] = StyleText.Escape(head),
-        ["batesInStyle"] = _bates is null ? "" : StyleText.Escape(_bates.Of(number)),
+        ["batesInStyle"] = StyleText.Escape(bates),
     };
+
+    private static string Rejected(int count) => count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} rejected");
+
+    // Pages are known after a print, and months stand in long contents only.
+    private static Dictionary<string, object> WithAll(Dictionary<string, object> values)
+    {
+        var entry = ((List<Dictionary<string, object>>)values["contents"])[0];
+        ((List<Dictionary<string, object>>)entry["months"]).Add(new() { ["heading"] = "", ["anchor"] = "", ["page"] = "" });
+        values["pages"] = new List<Dictionary<string, object>> { Page(1, "", "") };
+        return values;
+    }
 }

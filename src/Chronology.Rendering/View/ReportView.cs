@@ -20,7 +20,6 @@ public static class ReportView
         var title = DisplayText.Clean(model.Title, DisplayText.TitleLimit) is { Length: > 0 } told ? told : Unnamed;
         var anchors = new Anchors();
         var years = Years(model, anchors, citations);
-        var sources = citations.All.ToList();
         var undated = model.Undated.Select(fact => UndatedView.Of(fact, anchors.Take(fact.Id), citations)).ToList();
         return new()
         {
@@ -37,7 +36,7 @@ public static class ReportView
             ["undated"] = undated,
             ["undatedInWords"] = undated.Count == 0 ? "" : Words.Count(undated.Count, "fact"),
             ["marks"] = UsedMarks(model),
-            ["sources"] = sources,
+            ["sources"] = citations.All,
             ["documents"] = documents.All,
             ["notes"] = model.Diagnostics.Select(d => Note(d, documents)).ToList(),
         };

@@ -39,7 +39,7 @@ public class PdfRendererTests
     {
         var pages = PdfPages.Of(Print(SampleReports.Rich)).Targets;
         Assert.Equal(2, pages["in-March-44-BCE"]);
-        string[] inOrder = ["in-March-44-BCE", "in-July-1944", "in-October-2025", "in-December-2025", "source-29", "document-5"];
+        string[] inOrder = ["in-March-44-BCE", "in-July-1944", "in-October-2025", "in-December-2025", "source-29", "source-33", "document-5"];
         Assert.Equal(inOrder.Select(a => pages[a]).Order(), inOrder.Select(a => pages[a]));
         Assert.True(pages["document-5"] > pages["in-October-2025"]);
     }

@@ -14,7 +14,7 @@ public class PrintTemplateTests
     {
         var page = Page(SampleReports.Rich);
         var shown = SampleReports.Rich.Events.Where(e => e.Status != "rejected");
-        Assert.Equal(shown.Select(e => e.Id), page.QuerySelectorAll("table.events tbody tr:not(.month)").Select(r => r.Id));
+        Assert.Equal(shown.Select(e => e.Id), page.QuerySelectorAll("main tbody tr:not(.month)").Select(r => r.Id));
         Assert.All(page.QuerySelectorAll("table"), t => Assert.Single(t.QuerySelectorAll("thead")));
     }
 
@@ -35,13 +35,13 @@ public class PrintTemplateTests
         Assert.Equal("month only", Marks("-1944-07-01"));
         Assert.Equal("month only, year implied", Marks("-2025-07-01"));
         Assert.StartsWith("one of 5 Saturdays, inferred", Marks("-2025-11-01"), StringComparison.Ordinal);
-        Assert.Equal(["teaser", "planned"], page.QuerySelectorAll("table.events tr")[^1].QuerySelectorAll(".chip").Select(c => c.TextContent));
+        Assert.Equal(["teaser", "planned"], page.QuerySelectorAll("main tr")[^1].QuerySelectorAll(".chip").Select(c => c.TextContent));
         Assert.Contains("sources differ", page.QuerySelectorAll("#" + SampleReports.Rich.Events.First(e => e.Decision.Flags.Contains("sources-differ")).Id + " .chip").Select(c => c.TextContent));
     }
 
     [Fact]
     public void TitleBlock_CountsEventsSourcesAndCertaintyAndWhatIsLeftOut() => Assert.Equal(
-        ["26", "5 documents", "21 firm, 4 uncertain, 1 in conflict", "1 rejected"], Page(SampleReports.Rich).QuerySelectorAll(".facts dd").Select(d => d.TextContent));
+        ["26", "3 facts", "5 documents", "21 firm, 4 uncertain, 1 in conflict", "1 rejected"], Page(SampleReports.Rich).QuerySelectorAll(".facts dd").Select(d => d.TextContent));
 
     [Fact]
     public void Rejected_EventsAreLeftOutWithTheirSources()
@@ -49,6 +49,32 @@ public class PrintTemplateTests
         var text = Page(SampleReports.Rich).DocumentElement.TextContent;
         Assert.DoesNotContain("secret annex", text, StringComparison.Ordinal);
         Assert.DoesNotContain("secret annex", Page(SampleReports.One with { Events = [SampleReports.Rich.Events.First(e => e.Status == "rejected")] }).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Undated_FactsStandAfterTheEventsWithReasonAndSources()
+    {
+        var page = Page(SampleReports.Rich);
+        var heading = page.QuerySelector("#undated")!;
+        var rows = heading.ParentElement!.QuerySelectorAll("tbody tr");
+        Assert.Equal(SampleReports.Rich.Undated.Select(u => u.Headline), rows.Select(r => r.QuerySelector(".headline .told")!.TextContent));
+        Assert.Equal(SampleReports.Rich.Undated.Select(u => u.Reason), rows.Select(r => r.QuerySelector(".reason")!.TextContent));
+        Assert.All(rows.SelectMany(r => r.QuerySelectorAll(".cite a")), a => Assert.NotNull(page.QuerySelector(a.GetAttribute("href")!)));
+        Assert.Contains("planned", rows[1].QuerySelectorAll(".chip").Select(c => c.TextContent));
+        Assert.Null(Page(SampleReports.One).QuerySelector("#undated"));
+    }
+
+    [Fact]
+    public void Notes_DoNotRepeatWhatTheDocumentsSay() =>
+        Assert.Equal(["\"the coming weeks\" names no date."], Page(SampleReports.Rich).QuerySelectorAll(".notes .told").Select(n => n.TextContent));
+
+    [Fact]
+    public void Name_ThatNoViewHoldsIsRefusedInABranchThatIsNotReached()
+    {
+        using var folder = new Cli.TemporaryFolder();
+        folder.Write("print.html.hbs", "{{#each pages}}{{headInStyle}}{{batesInStile}}{{/each}}");
+        var renderer = new PdfRenderer(TemplateSource.WithFolder(folder.FullPath), new BrowserPdfEngine());
+        Assert.Contains("unknown name 'batesInStile'", Assert.Throws<TemplateException>(() => renderer.Document(SampleReports.Empty)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
