@@ -13,7 +13,7 @@ internal sealed class MentionMerger
     /// <summary>How many days a count over years may miss by: a leap day, and the first day counted or not.</summary>
     private const int CountingMiss = 2;
 
-    private readonly Dictionary<(string Class, LocalDate Day), List<EventCluster>> _byDay = [];
+    private readonly Dictionary<(string Class, LocalDate Day), DayClusters> _byDay = [];
     private readonly Dictionary<(string Class, LocalDate First, LocalDate Last), List<EventCluster>> _byRange = [];
     private readonly Dictionary<(string Class, LocalDate Day), List<EventCluster>> _bySetDay = [];
     private readonly List<EventCluster> _clusters = [];
@@ -49,22 +49,22 @@ internal sealed class MentionMerger
         var key = (mention.Mention.TriggerClass, mention.Date.First);
         if (!_byDay.TryGetValue(key, out var sameDay))
         {
-            _byDay.Add(key, sameDay = []);
+            _byDay.Add(key, sameDay = new DayClusters());
         }
 
-        foreach (var cluster in sameDay)
+        foreach (var cluster in sameDay.Near(mention))
         {
             var verdict = JudgeAll(cluster, mention);
             if (verdict.Same)
             {
-                cluster.Join(mention, cluster.Date, Source(mention) + " tells of the same day: " + verdict.Reason);
+                JoinDay(cluster, mention, Source(mention) + " tells of the same day: " + verdict.Reason);
                 return;
             }
         }
 
         if (!mention.IsCounted || !JoinNearInDocument(mention))
         {
-            sameDay.Add(Begin(mention));
+            sameDay.Begin(Begin(mention));
         }
     }
 
@@ -75,7 +75,7 @@ internal sealed class MentionMerger
         for (var miss = -CountingMiss; miss <= CountingMiss; miss++)
         {
             var day = ClampedCalendar.PlusDays(mention.Date.First, miss);
-            foreach (var cluster in _byDay.GetValueOrDefault((mention.Mention.TriggerClass, day), []))
+            foreach (var cluster in Near(mention, day))
             {
                 if (cluster.Members.Any(m => m.Mention.Document == mention.Mention.Document) && JudgeAll(cluster, mention) is { Same: true } verdict)
                 {
@@ -90,7 +90,7 @@ internal sealed class MentionMerger
         }
 
         var (near, reason) = fits[0];
-        near.Join(mention, near.Date, Source(mention) + " counts to " + DateDisplay.Describe(mention.Date) + ", but gives the day elsewhere: " + reason);
+        JoinDay(near, mention, Source(mention) + " counts to " + DateDisplay.Describe(mention.Date) + ", but gives the day elsewhere: " + reason);
         return true;
     }
 
@@ -109,7 +109,7 @@ internal sealed class MentionMerger
         if (fits.Count == 1)
         {
             var (cluster, reason) = fits[0];
-            cluster.Join(mention, cluster.Date, Source(mention) + " tells of " + DateDisplay.Describe(mention.Date) + ", and this is the only event that fits: " + reason);
+            JoinDay(cluster, mention, Source(mention) + " tells of " + DateDisplay.Describe(mention.Date) + ", and this is the only event that fits: " + reason);
             return;
         }
 
@@ -197,16 +197,16 @@ internal sealed class MentionMerger
         IEnumerable<LocalDate> days = date.IsOneOf
             ? date.OneOf
             : Enumerable.Range(0, Width(date) + 1).Select(date.First.PlusDays);
-        foreach (var day in days)
-        {
-            if (_byDay.TryGetValue((mention.Mention.TriggerClass, day), out var clusters))
-            {
-                foreach (var cluster in clusters)
-                {
-                    yield return cluster;
-                }
-            }
-        }
+        return days.SelectMany(day => Near(mention, day));
+    }
+
+    private IEnumerable<EventCluster> Near(DatedMention mention, LocalDate day) =>
+        _byDay.TryGetValue((mention.Mention.TriggerClass, day), out var clusters) ? clusters.Near(mention) : [];
+
+    private void JoinDay(EventCluster cluster, DatedMention mention, string reason)
+    {
+        cluster.Join(mention, cluster.Date, reason);
+        _byDay[(cluster.Head.Mention.TriggerClass, cluster.Head.Date.First)].Learn(cluster, mention);
     }
 
     /// <summary>A cluster takes a mention that its head supports and that none of its members forbids.</summary>
