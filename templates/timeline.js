@@ -62,7 +62,7 @@ const Timeline = (() => {
 
     fit(from, to) {
       const days = Math.max(to + 1 - from, 5);
-      const side = days * 0.04;
+      const side = days * Math.max(0.04, 24 / this.width);
       const room = Math.min(0.25, 130 / this.width);
       this.look(from - side, (days + side) / (1 - room) + side);
     }

@@ -5,6 +5,9 @@ namespace Chronology.Rendering.View;
 /// <summary>A model as templates see it: dictionaries, lists and ready-made strings. Every key is always there; <c>templates/README.md</c> lists them.</summary>
 public static class ReportView
 {
+    // From here on a browser feels how much there is to lay out.
+    private const int Many = 300;
+
     // What a chronology without a title of its own is called, and the line above the title of any other.
     private const string Unnamed = "Chronology";
 
@@ -29,6 +32,7 @@ public static class ReportView
             ["titleIsLong"] = title.Length > 60 ? "yes" : "",
             ["subtitle"] = Span(model),
             ["eventCount"] = model.Events.Length.ToString("N0", CultureInfo.InvariantCulture),
+            ["isLong"] = model.Events.Length > Many ? "yes" : "",
             ["eventsInWords"] = Words.Count(model.Events.Length, "event"),
             ["documentCount"] = Words.Count(model.Documents.Length, "document"),
             ["certainty"] = Certainty(model),

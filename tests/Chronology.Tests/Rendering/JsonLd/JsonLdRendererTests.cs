@@ -69,6 +69,15 @@ public class JsonLdRendererTests
         Assert.Equal("2025-10-09", item.GetProperty("edtf").GetString());
     }
 
+    [Fact]
+    public void Hostile_TextIsOneLineWithoutControlsOrTurns()
+    {
+        var text = Rendered.Text(new JsonLdRenderer(), SampleReports.Hostile);
+        Assert.DoesNotContain(text, c => (char.IsControl(c) && c != '\n') || c is '\u202E' or '\u202D' or '\u2066' or '\u2028' or '\uFFFE');
+        using var json = JsonDocument.Parse(text);
+        Assert.DoesNotContain(json.RootElement.GetProperty("itemListElement").EnumerateArray(), item => item.GetProperty("name").GetString()!.Any(char.IsControl));
+    }
+
     [Theory]
     [InlineData("nonsense")]
     [InlineData("")]

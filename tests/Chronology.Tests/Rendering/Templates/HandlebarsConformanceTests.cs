@@ -12,5 +12,7 @@ public sealed class HandlebarsConformanceTests : TemplateEngineConformance
 
     protected override string Each(string name, string body) => "{{#each " + name + "}}" + body + "{{/each}}";
 
+    protected override string Call(string what, string file) => file.Length == 0 ? "{{" + what + "}}" : "{{" + what + " \"" + file + "\"}}";
+
     protected override string With(string name, string body) => "{{#with " + name + "}}" + body + "{{/with}}";
 }

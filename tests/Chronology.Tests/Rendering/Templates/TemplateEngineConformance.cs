@@ -28,6 +28,9 @@ public abstract class TemplateEngineConformance
 
     protected abstract string With(string name, string body);
 
+    /// <summary>Asks for a style, a script or the policy that allows them.</summary>
+    protected abstract string Call(string what, string file);
+
     /// <summary>The item itself, in a list of strings.</summary>
     protected abstract string Item { get; }
 
@@ -76,6 +79,30 @@ public abstract class TemplateEngineConformance
     public void UnknownName_InACondition_IsAnError() => Assert.Throws<TemplateException>(() => Fill(If("nobody", "then", "else")));
 
     [Fact]
+    public void UnknownName_WhereNothingIsReached_IsAnErrorWithItsPlace()
+    {
+        var error = Assert.Throws<TemplateException>(() => Fill(If("empty", Value("nobody"), "")));
+        Assert.Equal(1, error.Line);
+        Assert.EndsWith(": unknown name 'nobody'.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void UnknownName_InARowOfALaterReport_IsAnError() => Assert.Throws<TemplateException>(() => Fill(Each("none", Value("cell"))));
+
+    /// <summary>The engine's own styles and scripts are the only text that is not escaped, and the policy allows exactly these.</summary>
+    [Fact]
+    public void Assets_StandInlineAndInThePolicy()
+    {
+        using var folder = new TemplateFolder();
+        folder.With("t" + Extension, Call("policy", "") + "|" + Call("style", "own.css") + "|" + Call("script", "own.js"));
+        folder.With("own.css", "p > a { content: \"&\" }");
+        var parts = TemplateEngines.Render(folder.With("own.js", "1 < 2 && 'x'"), "t", View).Split('|');
+        Assert.Equal("<style>p > a { content: \"&\" }\n</style>", parts[1]);
+        Assert.Equal("<script>1 < 2 && 'x'</script>", parts[2]);
+        Assert.Matches("^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; ", parts[0]);
+    }
+
+    [Fact]
     public void Text_AroundValuesStaysAsItIs() => Assert.Equal("a <b>&amp;</b>\n\tyes é", Fill("a <b>&amp;</b>\n\t" + Value("full") + " é"));
 
     [Fact]
@@ -88,6 +115,6 @@ public abstract class TemplateEngineConformance
     protected string Fill(string template)
     {
         using var folder = new TemplateFolder();
-        return TemplateEngines.Render(folder.With("t" + Extension, template), "t", View);
+        return TemplateEngines.Render(folder.With("t" + Extension, template), "t", View, specimen: View);
     }
 }

@@ -14,6 +14,9 @@ internal sealed class OpenPage : IAsyncDisposable
     // A name that by RFC 2606 belongs to nobody; the request for it is answered here and never leaves.
     private const string Address = "http://report.invalid/";
 
+    // Only against waiting for ever: a crowded machine may take long.
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+
     // An address of a browser's own making, which no page asks for.
     private const string Icon = Address + "favicon.ico";
 
@@ -48,7 +51,7 @@ internal sealed class OpenPage : IAsyncDisposable
         browser.Listen(page._session, page.OnEvent);
         await page.Prepare(screen);
         await page.Send("Page.navigate", new() { ["url"] = Address + hash });
-        await page._loaded.Task.WaitAsync(TimeSpan.FromSeconds(60), cancellation);
+        await page._loaded.Task.WaitAsync(Limit, cancellation);
         if (screen.HasScripts)
         {
             await page.Settle();
@@ -160,7 +163,7 @@ internal sealed class OpenPage : IAsyncDisposable
         Send("Input.dispatchMouseEvent", new() { ["type"] = type, ["x"] = x, ["y"] = y, ["button"] = "left", ["buttons"] = type == "mouseReleased" ? 0 : 1, ["clickCount"] = 1 });
 
     private Task<JsonElement> Send(string method, JsonObject parameters) =>
-        _connection.SendAsync(method, parameters, _session, _cancellation).WaitAsync(TimeSpan.FromSeconds(60), _cancellation);
+        _connection.SendAsync(method, parameters, _session, _cancellation).WaitAsync(Limit, _cancellation);
 
     private void OnEvent(string method, JsonElement parameters)
     {

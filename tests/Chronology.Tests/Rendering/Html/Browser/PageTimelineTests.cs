@@ -119,6 +119,13 @@ public class PageTimelineTests(PageBrowser browser)
     }
 
     [Fact]
+    public async Task Chosen_EventIsDrawnWhereThereIsNoRoomForIt()
+    {
+        await using var page = await OpenPage.Show(browser, SampleReports.Many(3000), Screen.Desktop, "#e-1501");
+        Assert.Equal("e-1501", await page.Text("document.querySelector('.mark.chosen').dataset.event"));
+    }
+
+    [Fact]
     public async Task Filter_LeavesItsEventsOnTheTimeline()
     {
         await using var page = await OpenPage.Show(browser, SampleReports.Rich, Screen.Desktop, "#doubt=conflict");
