@@ -3,7 +3,7 @@ using Chronology.Text;
 
 namespace Chronology.Resolution.Publication;
 
-/// <summary>The publication day that the article's own head states: a byline, a whole date on a line of its own, or a dateline.</summary>
+/// <summary>The publication day that the article's own head states: a byline, a whole date on a line of its own, the day of the occasion that it records, or a dateline.</summary>
 internal static class BylinePublication
 {
     /// <summary>How many sentences from the top a byline may stand.</summary>
@@ -24,9 +24,19 @@ internal static class BylinePublication
 
         foreach (var fact in facts)
         {
-            if (fact.Sentence < Top && fact.Full is { Start.IsDay: true, EndKind: EndKind.None } && IsHead(document, fact, spans[fact.Index]))
+            if (fact.Sentence >= Top || fact.Full is not { Start.IsDay: true, EndKind: EndKind.None })
+            {
+                continue;
+            }
+
+            if (IsHead(document, fact, spans[fact.Index]))
             {
                 return At(fact, "byline");
+            }
+
+            if (OccasionTitle.Is(document, facts, fact))
+            {
+                return At(fact, "title");
             }
         }
 
