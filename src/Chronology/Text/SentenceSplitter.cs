@@ -23,6 +23,11 @@ public static class SentenceSplitter
         var paragraph = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
+            if (GoesOnPlainly(text, tokens, i))
+            {
+                continue;
+            }
+
             var breaks = LineBreaksAfter(text, tokens, i);
             var newParagraph = breaks > 1 || (breaks == 1 && !wrapped && !GoesOn(text, tokens, i));
             if (i + 1 < tokens.Length && !newParagraph && (!EndsSentence(text, tokens, i) || (hasOrdinalStops && IsOrdinal(text, tokens, i))))
@@ -41,6 +46,19 @@ public static class SentenceSplitter
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(Copy(sentences, count, count));
+    }
+
+    /// <summary>Most tokens touch the next, or are words with one space behind them: nothing ends there.</summary>
+    private static bool GoesOnPlainly(string text, ImmutableArray<Token> tokens, int index)
+    {
+        if (index + 1 >= tokens.Length)
+        {
+            return false;
+        }
+
+        var end = tokens[index].End;
+        var gap = tokens[index + 1].Start - end;
+        return gap == 0 || (gap == 1 && tokens[index].Kind != TokenKind.Symbol && text[end] != '\n');
     }
 
     private static Sentence[] Copy(Sentence[] sentences, int length, int count)
