@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -8,40 +10,36 @@ namespace Chronology.Text;
 internal sealed class WordIndex
 {
     private const int KeyLength = 8;
-    private const int FilterBits = 1 << 15;
     private const ulong SmallLetters = 0x2020_2020_2020_2020;
 
     private readonly string[] _words;
     private readonly Slot[] _slots;
-
-    /// <summary>A bit for every hash that a word has: most words of a text are left here.</summary>
-    private readonly ulong[] _filter = new ulong[FilterBits / 64];
     private readonly int _mask;
+    private readonly int _shift;
     private readonly int _longest;
 
     /// <param name="words">Folded, each once.</param>
     public WordIndex(string[] words)
     {
         var size = 64;
-        while (size < words.Length * 3)
+        while (size < words.Length * 4)
         {
             size *= 2;
         }
 
-        (_words, _slots, _mask) = (words, new Slot[size], size - 1);
+        (_words, _slots, _mask, _shift) = (words, new Slot[size], size - 1, BitOperations.LeadingZeroCount((ulong)size) + 1);
         for (var i = 0; i < words.Length; i++)
         {
             var key = SlowKey(words[i]);
-            var hash = Hash(key, words[i].Length);
-            _filter[Filter(hash)] |= 1UL << (int)(hash & 63);
-            var at = (int)(hash >> 12) & _mask;
+            var at = Place(key, words[i].Length);
             while (_slots[at].Number != 0)
             {
+                _slots[at] = _slots[at] with { GoesOn = true };
                 at = (at + 1) & _mask;
             }
 
             var isWhole = words[i].Length <= KeyLength && words[i].All(char.IsAsciiLetter);
-            _slots[at] = new Slot(key, i + 1, isWhole ? words[i].Length : -words[i].Length);
+            _slots[at] = new Slot(key, i + 1, (short)(isWhole ? words[i].Length : -words[i].Length), !isWhole);
             _longest = Math.Max(_longest, words[i].Length);
         }
     }
@@ -50,6 +48,7 @@ internal sealed class WordIndex
     public int Find(ReadOnlySpan<char> word) => Find(word, 0, word.Length);
 
     /// <summary>The same for a word within a text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ReadOnlySpan<char> text, int start, int length)
     {
         if ((uint)(length - 1) >= (uint)_longest)
@@ -70,22 +69,12 @@ internal sealed class WordIndex
         }
 
         var key = Vector128.Narrow(letters, letters).AsUInt64().ToScalar() | SmallLetters;
-        var hash = Hash(key, length);
-        if ((_filter[Filter(hash)] & (1UL << (int)(hash & 63))) == 0)
-        {
-            return -1;
-        }
+        var at = Place(key, length);
+        ref readonly var slot = ref _slots[at];
 
-        var slots = _slots;
-        for (var at = (int)(hash >> 12) & _mask; slots[at].Number != 0; at = (at + 1) & _mask)
-        {
-            if (slots[at].Key == key && (slots[at].Length == length || (slots[at].Length == -length && Matches(_words[slots[at].Number - 1], text.Slice(start, length)))))
-            {
-                return slots[at].Number - 1;
-            }
-        }
-
-        return -1;
+        // Half of a text's words are in no index, in no order: a branch on it would be guessed wrong every other time, so the rare question comes first.
+        var hit = ((slot.Key == key ? 1 : 0) & (slot.Length == length ? 1 : 0)) * slot.Number;
+        return slot.GoesOn && hit == 0 ? FindFrom(at, key, text.Slice(start, length)) : hit - 1;
     }
 
     /// <summary>One letter in lower case; the typographic apostrophe counts as the plain one.</summary>
@@ -94,7 +83,12 @@ internal sealed class WordIndex
     private int FindSlowly(ReadOnlySpan<char> word)
     {
         var key = SlowKey(word);
-        for (var at = (int)(Hash(key, word.Length) >> 12) & _mask; _slots[at].Number != 0; at = (at + 1) & _mask)
+        return FindFrom(Place(key, word.Length), key, word);
+    }
+
+    private int FindFrom(int at, ulong key, ReadOnlySpan<char> word)
+    {
+        for (; _slots[at].Number != 0; at = (at + 1) & _mask)
         {
             if (_slots[at].Key == key && Matches(_words[_slots[at].Number - 1], word))
             {
@@ -105,9 +99,7 @@ internal sealed class WordIndex
         return -1;
     }
 
-    private static ulong Hash(ulong key, int length) => ((key + (ulong)length) * 0x9E37_79B9_7F4A_7C15) >> 24;
-
-    private static int Filter(ulong hash) => (int)((hash >> 6) & ((FilterBits / 64) - 1));
+    private int Place(ulong key, int length) => (int)(((key + (ulong)length) * 0x9E37_79B9_7F4A_7C15) >> _shift);
 
     private static ulong SlowKey(ReadOnlySpan<char> word)
     {
@@ -140,5 +132,6 @@ internal sealed class WordIndex
 
     /// <param name="Number">The word's place plus one; 0 for an empty slot.</param>
     /// <param name="Length">Of the word; negative when the key does not tell all of it.</param>
-    private readonly record struct Slot(ulong Key, int Number, int Length);
+    /// <param name="GoesOn">True when the word must be compared, or when another that belongs here stands further on.</param>
+    private readonly record struct Slot(ulong Key, int Number, short Length, bool GoesOn);
 }

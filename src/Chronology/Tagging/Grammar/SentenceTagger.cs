@@ -72,16 +72,7 @@ internal sealed class SentenceTagger
             _classes = new int[tokens.Length * 2];
         }
 
-        var classes = _rules.Classes;
-        var read = _classes.AsSpan(0, tokens.Length);
-        var hasTrigger = classes.IsAlwaysTriggered;
-        for (var i = 0; i < read.Length; i++)
-        {
-            read[i] = classes.Of(_document.Text, tokens[i]);
-            hasTrigger |= classes.IsTrigger(read[i]);
-        }
-
-        return hasTrigger;
+        return _rules.Classes.Read(_document.Text, tokens, _classes);
     }
 
     private void ReadTokens(Sentence sentence)

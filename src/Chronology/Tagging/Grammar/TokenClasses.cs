@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.CompilerServices;
+using System.Text;
 using Chronology.Text;
 
 namespace Chronology.Tagging.Grammar;
@@ -27,7 +27,9 @@ internal sealed class TokenClasses
     private readonly List<TestSet> _negated = [];
     private readonly WordTable _words;
     private readonly int[] _symbols = new int[128];
-    private readonly Dictionary<string, int> _wideSymbols = new(StringComparer.Ordinal);
+
+    /// <summary>Those that rules name: a handful.</summary>
+    private readonly List<(string Symbol, int Class)> _wideSymbols = [];
     private readonly int _otherSymbol;
     private readonly int[][] _numbers = new int[TabledDigits + 1][];
     private readonly int[] _longNumbers = new int[MostDigits + 2];
@@ -52,7 +54,14 @@ internal sealed class TokenClasses
             if (!char.IsLetterOrDigit(symbol[0]))
             {
                 var id = Class(literals.Of(symbol, WordCase.Lower, Empty()));
-                _ = symbol.Length == 1 && symbol[0] < 128 ? _symbols[symbol[0]] = id : _wideSymbols[symbol] = id;
+                if (symbol.Length == 1 && symbol[0] < 128)
+                {
+                    _symbols[symbol[0]] = id;
+                }
+                else
+                {
+                    _wideSymbols.Add((symbol, id));
+                }
             }
         }
 
@@ -93,26 +102,50 @@ internal sealed class TokenClasses
 
     public int OfKind(ExpressionKind kind) => _kinds[(int)kind];
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Of(string text, Token token)
+    /// <summary>Reads the class of each token; false when no rule can find anything among them, for want of a trigger.</summary>
+    public bool Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<int> classes)
     {
-        switch (token.Kind)
+        var hasTrigger = IsAlwaysTriggered;
+        for (var i = 0; i < tokens.Length; i++)
         {
-            case TokenKind.Word:
-                return _words.ClassOf(text, token);
-            case TokenKind.Number:
-                return OfNumber(text.AsSpan(token.Start, token.End - token.Start));
-            default:
-                var c = text[token.Start];
-                return c < 128 ? _symbols[c] : _wideSymbols.GetValueOrDefault(text[token.Start..token.End], Tokenizer.IsApostrophe(c) ? _symbols['\''] : _otherSymbol);
+            var id = tokens[i].Kind == TokenKind.Word ? _words.ClassOf(text, tokens[i]) : OfSigns(text, tokens[i]);
+            classes[i] = id;
+            hasTrigger |= _triggers[id];
         }
+
+        return hasTrigger;
+    }
+
+    private int OfSigns(ReadOnlySpan<char> text, Token token)
+    {
+        var first = text[token.Start];
+        if (token.Kind == TokenKind.Number)
+        {
+            return OfNumber(text[token.Start..token.End]);
+        }
+
+        return first < 128 ? _symbols[first] : OfWideSymbol(text[token.Start..token.End]);
+    }
+
+    private int OfWideSymbol(ReadOnlySpan<char> symbol)
+    {
+        foreach (var (named, id) in _wideSymbols)
+        {
+            if (symbol.SequenceEqual(named))
+            {
+                return id;
+            }
+        }
+
+        return Tokenizer.IsApostrophe(symbol[0]) ? _symbols['\''] : _otherSymbol;
     }
 
     private int OfNumber(ReadOnlySpan<char> digits)
     {
+        // Other scripts' digits are none that a constructor could read.
         if (digits.Length > TabledDigits)
         {
-            return _longNumbers[Math.Min(digits.Length, MostDigits + 1)];
+            return Ascii.IsValid(digits) ? _longNumbers[Math.Min(digits.Length, MostDigits + 1)] : _otherSymbol;
         }
 
         var value = 0;

@@ -9,18 +9,20 @@ internal sealed class WordTable
     private const int Cases = 3;
 
     private readonly WordIndex _words;
+
+    /// <summary>For each word its class in each <see cref="WordCase"/>; first those of words that are not listed.</summary>
     private readonly int[] _classes;
-    private readonly int[] _unknown;
 
     /// <param name="words">Folded, each once.</param>
     /// <param name="classes">For each word its class in each <see cref="WordCase"/>.</param>
     /// <param name="unknown">The classes of words that are not listed.</param>
     public WordTable(List<string> words, List<int[]> classes, int[] unknown)
     {
-        (_words, _classes, _unknown) = (new WordIndex([.. words]), new int[words.Count * Cases], unknown);
+        (_words, _classes) = (new WordIndex([.. words]), new int[(words.Count + 1) * Cases]);
+        unknown.CopyTo(_classes, 0);
         for (var word = 0; word < classes.Count; word++)
         {
-            classes[word].CopyTo(_classes, Cases * word);
+            classes[word].CopyTo(_classes, Cases * (word + 1));
         }
     }
 
@@ -29,7 +31,7 @@ internal sealed class WordTable
     {
         var known = _words.Find(text, word.Start, word.End - word.Start);
         var written = text[word.Start] is >= 'a' and <= 'z' ? WordCase.Lower : CaseOf(text[word.Start..word.End]);
-        return known >= 0 ? _classes[(known * Cases) + (int)written] : _unknown[(int)written];
+        return _classes[((known + 1) * Cases) + (int)written];
     }
 
     public static WordCase CaseOf(ReadOnlySpan<char> word) =>
