@@ -13,6 +13,9 @@ public sealed class TemporalTagger
 
     private static readonly ConcurrentDictionary<string, Lazy<TemporalTagger>> Cache = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What the last document left: a second thread makes its own.</summary>
+    private SentenceTagger? _spare;
+
     public TemporalTagger(RuleSet rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
@@ -35,13 +38,15 @@ public sealed class TemporalTagger
     public ImmutableArray<TemporalExpression> Tag(DocumentText document, DateFieldOrder? order = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var sentences = new SentenceTagger(Rules, document);
+        var sentences = Interlocked.Exchange(ref _spare, null) ?? new SentenceTagger(Rules);
+        sentences.Enter(document);
         var expressions = ImmutableArray.CreateBuilder<TemporalExpression>();
         for (var i = 0; i < document.SentencesOfAnyKind.Length; i++)
         {
             sentences.Tag(i, expressions);
         }
 
+        Volatile.Write(ref _spare, sentences);
         return Refiners.DocumentRefiners.Apply(document, expressions.DrainToImmutable(), order);
     }
 }

@@ -31,6 +31,13 @@ internal sealed class Row<T>
 
     public void Clear() => Count = 0;
 
+    public T[] ToArray()
+    {
+        var items = new T[Count];
+        Array.Copy(_items, items, Count);
+        return items;
+    }
+
     /// <summary>Forgets the items from an index on.</summary>
     public void Truncate(int count) => Count = count;
 

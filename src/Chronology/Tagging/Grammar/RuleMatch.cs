@@ -5,15 +5,21 @@ using Chronology.Text;
 namespace Chronology.Tagging.Grammar;
 
 /// <summary>One match of a rule, as constructors read it: slots by name.</summary>
-internal sealed class RuleMatch(RuleSet rules, DocumentText document)
+internal sealed class RuleMatch(RuleSet rules)
 {
-    public Row<SlotSpan> Slots { get; } = new();
+    private MatchReading _reading = null!;
+    private int _start;
 
-    public TaggingRule Rule { get; set; } = null!;
+    public DocumentText Document { get; set; } = null!;
+
+    public TaggingRule Rule { get; private set; } = null!;
 
     public SymbolSequence Items { get; set; } = null!;
 
     public Row<FoundExpression> Found { get; set; } = new();
+
+    /// <summary>The match that is asked about next, and its first item.</summary>
+    public void Enter(TaggingRule rule, MatchReading reading, int start) => (Rule, _reading, _start) = (rule, reading, start);
 
     public bool Has(string slot) => Find(slot) is not null || Rule.Constants[slot] is not null;
 
@@ -60,7 +66,7 @@ internal sealed class RuleMatch(RuleSet rules, DocumentText document)
     /// <summary>The expression that the slot matched.</summary>
     public TemporalValue? Inner(string slot) => FoundIndex(slot) is { } index ? Found[index].Value : null;
 
-    public int? FoundIndex(string slot) => Find(slot) is { } span && Items.Expression(span.Start) is >= 0 and var index ? index : null;
+    public int? FoundIndex(string slot) => Find(slot) is { } span && Items.Expression(_start + span.Start) is >= 0 and var index ? index : null;
 
     public T? Parsed<T>(string slot)
         where T : struct, Enum =>
@@ -68,7 +74,7 @@ internal sealed class RuleMatch(RuleSet rules, DocumentText document)
 
     private SlotSpan? Find(string slot)
     {
-        foreach (var span in Slots.Items)
+        foreach (var span in _reading.Slots)
         {
             if (span.Name == slot)
             {
@@ -79,13 +85,16 @@ internal sealed class RuleMatch(RuleSet rules, DocumentText document)
         return null;
     }
 
-    private decimal? Number(SlotSpan span) => NumberReader.Read(rules, document.Text, Tokens(span));
+    private decimal? Number(SlotSpan span) => NumberReader.Read(rules, Document.Text, Tokens(_start + span.Start, _start + span.End));
 
-    private ReadOnlySpan<char> Words(SlotSpan span)
+    private ReadOnlySpan<char> Words(SlotSpan span) => Words(_start + span.Start, _start + span.End);
+
+    /// <summary>The words of some items, half open.</summary>
+    public ReadOnlySpan<char> Words(int start, int end)
     {
-        var tokens = Tokens(span);
-        return tokens.Length == 0 ? "" : document.Text.AsSpan(tokens[0].Start, tokens[^1].End - tokens[0].Start);
+        var tokens = Tokens(start, end);
+        return tokens.Length == 0 ? "" : Document.Text.AsSpan(tokens[0].Start, tokens[^1].End - tokens[0].Start);
     }
 
-    private ReadOnlySpan<Token> Tokens(SlotSpan span) => document.Tokens.AsSpan()[Items.FirstToken(span.Start)..Items.FirstToken(span.End)];
+    private ReadOnlySpan<Token> Tokens(int start, int end) => Document.Tokens.AsSpan()[Items.FirstToken(start)..(end > start ? Items.EndToken(end - 1) : Items.FirstToken(start))];
 }

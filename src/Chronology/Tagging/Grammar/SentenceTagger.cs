@@ -4,51 +4,51 @@ using Chronology.Text;
 namespace Chronology.Tagging.Grammar;
 
 /// <summary>Runs the stages of a language's rules over one sentence after the other.</summary>
-internal sealed class SentenceTagger
+/// <remarks>For one thread at a time; what it has learned of the language serves all documents that it enters.</remarks>
+internal sealed class SentenceTagger(RuleSet rules)
 {
-    private readonly RuleSet _rules;
-    private readonly DocumentText _document;
+    private readonly SymbolSequence _tokens = new();
     private readonly SymbolSequence _items = new();
-    private readonly StageRunner _runner;
-    private readonly TenseFinder _tenses;
+    private readonly StageRunner _runner = new(rules);
+    private readonly TenseFinder _tenses = new(rules);
     private readonly Row<FoundExpression> _found = new();
-    private int[] _classes = [];
+    private DocumentText _document = null!;
 
-    public SentenceTagger(RuleSet rules, DocumentText document)
+    /// <summary>The document whose sentences come next.</summary>
+    public void Enter(DocumentText document)
     {
-        _rules = rules;
         _document = document;
-        _runner = new StageRunner(rules, document);
-        _tenses = new TenseFinder(rules, document);
+        _runner.Enter(document);
+        _tenses.Enter(document);
     }
 
     public void Tag(int index, ImmutableArray<TemporalExpression>.Builder expressions)
     {
         var sentence = _document.SentencesOfAnyKind[index];
-        if (!ReadClasses(sentence))
+        if (!_tokens.Read(rules.Classes, _document.Text, _document.TokensOf(sentence), sentence.FirstToken))
         {
             return;
         }
 
         _found.Clear();
-        ReadTokens(sentence);
-        _runner.Run(1, _items, _found);
-        if (_found.Count > 0)
+        _runner.Run(1, _tokens, _found);
+        if (_found.Count == 0)
         {
-            RunLaterStages(sentence);
+            return;
         }
 
+        RunLaterStages();
         foreach (var found in _found.Items)
         {
             var span = new TextSpan(_document.Tokens[found.FirstToken].Start, _document.Tokens[found.EndToken - 1].End);
-            expressions.Add(new TemporalExpression(span, index, found.Value, found.Rule) { Tense = _tenses.Find(_classes, index, found.FirstToken, found.EndToken) });
+            expressions.Add(new TemporalExpression(span, index, found.Value, found.Rule) { Tense = _tenses.Find(_tokens, index, found.FirstToken, found.EndToken) });
         }
     }
 
     /// <summary>Later stages look at expressions; where no rule of theirs matches, as in most sentences, one look is enough for all.</summary>
-    private void RunLaterStages(Sentence sentence)
+    private void RunLaterStages()
     {
-        ReadExpressions(sentence);
+        _items.Read(rules.Classes, _tokens, _found.Items);
         if (!_runner.MatchesLater(_items))
         {
             return;
@@ -58,59 +58,8 @@ internal sealed class SentenceTagger
         {
             if (_runner.Run(stage, _items, _found))
             {
-                ReadExpressions(sentence);
+                _items.Read(rules.Classes, _tokens, _found.Items);
             }
         }
     }
-
-    /// <summary>Classes the tokens of a sentence; false when it holds no trigger, so that no rule can find anything in it.</summary>
-    private bool ReadClasses(Sentence sentence)
-    {
-        var tokens = _document.TokensOf(sentence);
-        if (_classes.Length < tokens.Length)
-        {
-            _classes = new int[tokens.Length * 2];
-        }
-
-        return _rules.Classes.Read(_document.Text, tokens, _classes);
-    }
-
-    private void ReadTokens(Sentence sentence)
-    {
-        var tokens = _document.TokensOf(sentence);
-        _items.Clear(tokens.Length + 2);
-        _items.Add(_rules.Classes.Start, false, sentence.FirstToken, -1);
-        var end = -1;
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            _items.Add(_classes[i], tokens[i].Start == end, sentence.FirstToken + i, -1);
-            end = tokens[i].End;
-        }
-
-        _items.Add(_rules.Classes.End, false, sentence.EndToken, -1);
-    }
-
-    private void ReadExpressions(Sentence sentence)
-    {
-        _items.Clear(sentence.EndToken - sentence.FirstToken + 2);
-        _items.Add(_rules.Classes.Start, false, sentence.FirstToken, -1);
-        var next = 0;
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            if (next < _found.Count && _found[next].FirstToken == i)
-            {
-                _items.Add(_rules.Classes.OfKind(ExpressionKinds.Of(_found[next].Value)), IsGlued(sentence, i), i, next);
-                i = _found[next].EndToken - 1;
-                next++;
-            }
-            else
-            {
-                _items.Add(_classes[i - sentence.FirstToken], IsGlued(sentence, i), i, -1);
-            }
-        }
-
-        _items.Add(_rules.Classes.End, false, sentence.EndToken, -1);
-    }
-
-    private bool IsGlued(Sentence sentence, int token) => token > sentence.FirstToken && _document.Tokens[token - 1].End == _document.Tokens[token].Start;
 }

@@ -3,10 +3,11 @@ using Chronology.Text;
 namespace Chronology.Tagging.Grammar;
 
 /// <summary>Runs one stage: finds where rules match, settles overlaps, and builds the values.</summary>
-internal sealed class StageRunner(RuleSet rules, DocumentText document)
+internal sealed class StageRunner(RuleSet rules)
 {
-    private readonly PatternMatcher _matcher = new(rules.Program, rules.Classes);
-    private readonly RuleMatch _match = new(rules, document);
+    private readonly ReadingMemory _readings = new(rules);
+    private readonly ValueMemory _values = new();
+    private readonly RuleMatch _match = new(rules);
     private readonly Row<MatchCandidate> _candidates = new();
     private readonly Row<FoundExpression> _added = new();
     private bool[] _taken = [];
@@ -15,8 +16,7 @@ internal sealed class StageRunner(RuleSet rules, DocumentText document)
     /// <summary>Brings the expressions up to date with a stage; they stay in the order of the text. False when the stage found nothing.</summary>
     public bool Run(int stage, SymbolSequence items, Row<FoundExpression> found)
     {
-        FindCandidates(stage, items);
-        if (_candidates.Count == 0)
+        if (!Find(rules.Automaton.Opening(stage), items, isQuestion: false))
         {
             return false;
         }
@@ -43,27 +43,11 @@ internal sealed class StageRunner(RuleSet rules, DocumentText document)
         return true;
     }
 
+    /// <summary>The document whose sentences come next.</summary>
+    public void Enter(DocumentText document) => _match.Document = document;
+
     /// <summary>True when a rule of any later stage matches the items as they are.</summary>
-    public bool MatchesLater(SymbolSequence items)
-    {
-        var start = rules.Automaton.LaterStart;
-        var symbols = items.Symbols;
-        for (var i = 0; i < symbols.Length; i++)
-        {
-            var state = start;
-            for (var end = i; end < symbols.Length && rules.Automaton.Step(state, symbols[end]) is { } next; end++)
-            {
-                if (next.Accepted.Length > 0)
-                {
-                    return true;
-                }
-
-                state = next;
-            }
-        }
-
-        return false;
-    }
+    public bool MatchesLater(SymbolSequence items) => Find(rules.Automaton.LaterOpening, items, isQuestion: true);
 
     private static void Clear(ref bool[] flags, int count)
     {
@@ -103,47 +87,72 @@ internal sealed class StageRunner(RuleSet rules, DocumentText document)
         }
     }
 
-    private void FindCandidates(int stage, SymbolSequence items)
+    /// <summary>Finds the candidates; a question is answered by the first match.</summary>
+    private bool Find(OpeningFilter opening, SymbolSequence items, bool isQuestion)
     {
         _candidates.Clear();
-        var automaton = rules.Automaton;
-        var start = automaton.Start(stage);
         var symbols = items.Symbols;
+        var next = opening.PlaceOf(symbols[0]);
         for (var i = 0; i < symbols.Length; i++)
         {
-            var state = automaton.Step(start, symbols[i]);
-            for (var end = i + 1; state is not null; end++)
+            var place = next;
+            next = i + 1 < symbols.Length ? opening.PlaceOf(symbols[i + 1]) : 0;
+            if (!opening.IsDead(place, next) && FindFrom(opening, items, i, isQuestion) && isQuestion)
             {
-                foreach (var rule in state.Accepted)
-                {
-                    AddCandidate(rule, items, i, end);
-                }
-
-                state = end < symbols.Length ? automaton.Step(state, symbols[end]) : null;
+                return true;
             }
         }
+
+        return _candidates.Count > 0;
     }
 
-    private void AddCandidate(int rule, SymbolSequence items, int start, int end)
+    private bool FindFrom(OpeningFilter opening, SymbolSequence items, int start, bool isQuestion)
     {
-        var (extentStart, extentEnd) = (start, end);
-        if (!rules.Program.HasContext[rule]
-            || (_matcher.TryMatch(rule, items, start, end, _match.Slots, out extentStart, out extentEnd) && extentEnd > extentStart))
+        var automaton = rules.Automaton;
+        var symbols = items.Symbols;
+        var opened = automaton.Step(opening.Start, symbols[start]);
+        var (state, end, isFound) = (opened, start + 1, false);
+        for (; state is not null; end++)
         {
-            _candidates.Add(new MatchCandidate(rule, rules.Rules[rule].Priority, start, end, extentStart, extentEnd));
+            if (state.Accepted.Length > 0)
+            {
+                isFound = true;
+                if (isQuestion)
+                {
+                    return true;
+                }
+
+                AddCandidates(state, items, start, end);
+            }
+
+            state = end < symbols.Length ? automaton.Step(state, symbols[end]) : null;
+        }
+
+        if (!isFound && end - start <= 2 && start + 1 < symbols.Length)
+        {
+            opening.Learn(symbols[start], symbols[start + 1], opened);
+        }
+
+        return isFound;
+    }
+
+    private void AddCandidates(AutomatonState state, SymbolSequence items, int start, int end)
+    {
+        foreach (var reading in _readings.Of(state, items, start, end))
+        {
+            _candidates.Add(new MatchCandidate(reading, rules.Rules[reading.Rule].Priority, start, end));
         }
     }
 
     private bool Apply(MatchCandidate candidate, SymbolSequence items)
     {
-        _match.Rule = rules.Rules[candidate.Rule];
-        _matcher.TryMatch(candidate.Rule, items, candidate.Start, candidate.End, _match.Slots, out _, out _);
+        _match.Enter(rules.Rules[candidate.Rule], candidate.Reading, candidate.Start);
         if (Constructors.IsRelation(_match.Rule.Constructor))
         {
             return Constructors.Relate(_match);
         }
 
-        var value = Constructors.Build(_match);
+        var value = Value(candidate, items);
         if (value is null && _match.Rule.Constructor != Constructors.None)
         {
             return false;
@@ -163,5 +172,23 @@ internal sealed class StageRunner(RuleSet rules, DocumentText document)
         }
 
         return true;
+    }
+
+    /// <summary>Of words alone the value is the same wherever they stand.</summary>
+    private TemporalValue? Value(MatchCandidate candidate, SymbolSequence items)
+    {
+        if (!items.IsPlain)
+        {
+            return Constructors.Build(_match);
+        }
+
+        var words = _match.Words(candidate.Start, candidate.End);
+        if (!_values.TryRecall(candidate.Reading, words, out var value))
+        {
+            value = Constructors.Build(_match);
+            _values.Keep(candidate.Reading, words, value);
+        }
+
+        return value;
     }
 }

@@ -1,13 +1,21 @@
+using Chronology.Text;
+
 namespace Chronology.Tagging.Grammar;
 
 /// <summary>A sentence as the automaton reads it: its start, its tokens (or the expressions that earlier stages found), its end.</summary>
 internal sealed class SymbolSequence
 {
     private int[] _symbols = [];
+
+    /// <summary>First token and expression of each item; not kept while every item is a token.</summary>
     private int[] _tokens = [];
     private int[] _expressions = [];
+    private int _firstToken;
 
     public int Count { get; private set; }
+
+    /// <summary>True while every item is a token.</summary>
+    public bool IsPlain { get; private set; }
 
     /// <summary>The symbol of each item: its class twice, plus one when it touches the item before.</summary>
     public ReadOnlySpan<int> Symbols => _symbols.AsSpan(0, Count);
@@ -16,29 +24,56 @@ internal sealed class SymbolSequence
     public int Symbol(int item) => _symbols[item];
 
     /// <summary>First token of an item; for the sentence's end, the token after its last.</summary>
-    public int FirstToken(int item) => _tokens[item];
+    public int FirstToken(int item) => IsPlain ? _firstToken + Math.Max(0, item - 1) : _tokens[item];
 
     /// <summary>Token after an item's last.</summary>
-    public int EndToken(int item) => item + 1 < Count ? _tokens[item + 1] : _tokens[item];
+    public int EndToken(int item) => FirstToken(Math.Min(item + 1, Count - 1));
 
     /// <summary>Index of the expression that an item is, or -1 for a plain token.</summary>
-    public int Expression(int item) => _expressions[item];
+    public int Expression(int item) => IsPlain ? -1 : _expressions[item];
+
+    /// <summary>Reads the tokens of a sentence; false when no rule can find anything among them.</summary>
+    public bool Read(TokenClasses classes, ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int firstToken)
+    {
+        Clear(tokens.Length + 2);
+        (IsPlain, _firstToken, Count) = (true, firstToken, tokens.Length + 2);
+        (_symbols[0], _symbols[Count - 1]) = (classes.Start * 2, classes.End * 2);
+        return classes.Read(text, tokens, _symbols.AsSpan(1, tokens.Length));
+    }
+
+    /// <summary>Takes over the tokens of a sentence, with each expression as one item.</summary>
+    public void Read(TokenClasses classes, SymbolSequence plain, ReadOnlySpan<FoundExpression> found)
+    {
+        Clear(plain.Count);
+        if (_tokens.Length < _symbols.Length)
+        {
+            (_tokens, _expressions) = (new int[_symbols.Length], new int[_symbols.Length]);
+        }
+
+        IsPlain = false;
+        var next = 0;
+        for (var item = 0; item < plain.Count; item++)
+        {
+            var token = plain.FirstToken(item);
+            var isExpression = item > 0 && next < found.Length && found[next].FirstToken == token;
+            var symbol = plain._symbols[item];
+            (_tokens[Count], _expressions[Count]) = (token, isExpression ? next : -1);
+            _symbols[Count++] = isExpression ? (classes.OfKind(ExpressionKinds.Of(found[next].Value)) * 2) + (symbol & 1) : symbol;
+            if (isExpression)
+            {
+                item += found[next].EndToken - token - 1;
+                next++;
+            }
+        }
+    }
 
     /// <summary>Empties it and makes room for so many items.</summary>
-    public void Clear(int room)
+    private void Clear(int room)
     {
         Count = 0;
         if (room > _symbols.Length)
         {
-            (_symbols, _tokens, _expressions) = (new int[room * 2], new int[room * 2], new int[room * 2]);
+            _symbols = new int[room * 2];
         }
-    }
-
-    public void Add(int tokenClass, bool isGlued, int token, int expression)
-    {
-        _symbols[Count] = (tokenClass * 2) + (isGlued ? 1 : 0);
-        _tokens[Count] = token;
-        _expressions[Count] = expression;
-        Count++;
     }
 }

@@ -3,13 +3,14 @@ using Chronology.Text;
 namespace Chronology.Tagging.Grammar;
 
 /// <summary>Finds the tense of the verb that an expression goes with: the nearest verb of its clause, those before it first.</summary>
-internal sealed class TenseFinder(RuleSet rules, DocumentText document)
+internal sealed class TenseFinder(RuleSet rules)
 {
     private const int Reach = 24;
     private const int AuxiliaryReach = 3;
     private const int InfinitiveReach = 4;
 
-    private int[] _classes = [];
+    private DocumentText _document = null!;
+    private SymbolSequence _tokens = null!;
     private int _index = -1;
     private Sentence _sentence;
 
@@ -20,13 +21,16 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
     /// <summary>For each token of the sentence what <see cref="At"/> said, plus one; 0 before it was asked.</summary>
     private byte[] _said = [];
 
-    /// <param name="classes">The class of each token of the sentence.</param>
-    public VerbTense Find(int[] classes, int index, int firstToken, int endToken)
+    /// <summary>The document whose sentences come next.</summary>
+    public void Enter(DocumentText document) => (_document, _index) = (document, -1);
+
+    /// <param name="tokens">The sentence.</param>
+    public VerbTense Find(SymbolSequence tokens, int index, int firstToken, int endToken)
     {
         if (index != _index)
         {
             _index = index;
-            Enter(classes, document.SentencesOfAnyKind[index]);
+            Enter(tokens, _document.SentencesOfAnyKind[index]);
         }
 
         if (IsHeadlineInfinitive(firstToken) || IsAsEarlyAs(firstToken) || IsScheduled(firstToken))
@@ -38,9 +42,9 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
         return before != VerbTense.Unknown ? before : ScanOn(endToken, Math.Min(_sentence.EndToken - 1, endToken + Reach));
     }
 
-    private void Enter(int[] classes, Sentence sentence)
+    private void Enter(SymbolSequence tokens, Sentence sentence)
     {
-        (_classes, _sentence) = (classes, sentence);
+        (_tokens, _sentence) = (tokens, sentence);
         var count = sentence.EndToken - sentence.FirstToken;
         _said = _said.Length < count ? new byte[count * 2] : _said;
         _said.AsSpan(0, count).Clear();
@@ -103,7 +107,7 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
 
     private VerbTense Read(int index)
     {
-        var token = document.Tokens[index];
+        var token = _document.Tokens[index];
         if (token.Kind != TokenKind.Word)
         {
             return VerbTense.Unknown;
@@ -115,7 +119,7 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
                 : Follows(index, rules.Tenses.AsBefore, 2) || IsCause(index) ? VerbTense.Unknown : VerbTense.Future;
         }
 
-        if (Passes(index, rules.Tenses.Past) || HasPastEnding(document.Text.AsSpan(token.Start, token.End - token.Start)))
+        if (Passes(index, rules.Tenses.Past) || HasPastEnding(_document.Text.AsSpan(token.Start, token.End - token.Start)))
         {
             return IsAttribute(index) ? VerbTense.Unknown
                 : LooksAhead(index) ? VerbTense.Future
@@ -137,7 +141,7 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
     /// <summary>A word about the future just before, with no comma between: "As expected, it reported" is no plan.</summary>
     private bool FollowsPlan(int verb)
     {
-        for (var i = verb - 1; i >= Math.Max(_sentence.FirstToken, verb - AuxiliaryReach) && document.Tokens[i].Kind != TokenKind.Symbol; i--)
+        for (var i = verb - 1; i >= Math.Max(_sentence.FirstToken, verb - AuxiliaryReach) && _document.Tokens[i].Kind != TokenKind.Symbol; i--)
         {
             if (Passes(i, rules.Tenses.Future) && !Follows(i, rules.Tenses.AsBefore, 1))
             {
@@ -208,7 +212,7 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
         if (_firstInfinitive < firstToken && !_isHeadlineAsked)
         {
             _isHeadlineAsked = true;
-            _firstInfinitive = document.IsHeadline(_index) ? _firstInfinitive : _sentence.EndToken;
+            _firstInfinitive = _document.IsHeadline(_index) ? _firstInfinitive : _sentence.EndToken;
         }
 
         return _firstInfinitive < firstToken;
@@ -227,9 +231,9 @@ internal sealed class TenseFinder(RuleSet rules, DocumentText document)
         return _sentence.EndToken;
     }
 
-    private bool IsWord(int index, Func<char, bool> first) => document.Tokens[index].Kind == TokenKind.Word && first(document.Text[document.Tokens[index].Start]);
+    private bool IsWord(int index, Func<char, bool> first) => _document.Tokens[index].Kind == TokenKind.Word && first(_document.Text[_document.Tokens[index].Start]);
 
-    private bool Passes(int index, int test) => test >= 0 && rules.Classes.Passes(_classes[index - _sentence.FirstToken], test);
+    private bool Passes(int index, int test) => test >= 0 && rules.Classes.Passes(_tokens.Symbol(index - _sentence.FirstToken + 1) >> 1, test);
 
     private bool HasPastEnding(ReadOnlySpan<char> word)
     {

@@ -15,7 +15,10 @@ internal sealed class TokenAutomaton
     private readonly TokenClasses _classes;
     private readonly Lock _gate = new();
     private readonly Dictionary<StateKey, AutomatonState> _states = [];
+
+    /// <summary>For each stage where its rules start; first, where those of all stages after the first do.</summary>
     private readonly AutomatonState[] _starts;
+    private readonly OpeningFilter?[] _openings = new OpeningFilter?[RuleSet.StageCount + 1];
     private readonly int[] _stages;
 
     /// <summary>For each point the last <see cref="Closure"/> that reached it.</summary>
@@ -34,13 +37,14 @@ internal sealed class TokenAutomaton
             _starts[stage] = State(Closure(Entries(stage, stage)));
         }
 
-        LaterStart = State(Closure(Entries(2, RuleSet.StageCount)));
+        _starts[0] = State(Closure(Entries(2, RuleSet.StageCount)));
     }
 
-    public AutomatonState Start(int stage) => _starts[stage];
+    /// <summary>Where the rules of a stage start.</summary>
+    public OpeningFilter Opening(int stage) => _openings[stage] ??= new OpeningFilter(_starts[stage], _classes.Count * 2);
 
     /// <summary>Where the rules of all stages after the first start together.</summary>
-    public AutomatonState LaterStart { get; }
+    public OpeningFilter LaterOpening => _openings[0] ??= new OpeningFilter(_starts[0], _classes.Count * 2);
 
     /// <summary>The state after one more symbol, or null when no rule can go on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -34,7 +34,10 @@ internal sealed class TokenClasses
     private readonly int[][] _numbers = new int[TabledDigits + 1][];
     private readonly int[] _longNumbers = new int[MostDigits + 2];
     private readonly int[] _kinds;
+
+    /// <summary>The classes of which a sentence must hold a token before any rule can find anything in it.</summary>
     private readonly bool[] _triggers;
+    private readonly bool _isAlwaysTriggered;
 
     /// <summary>The sets of all classes, one after the other.</summary>
     private readonly ulong[] _bits;
@@ -83,7 +86,7 @@ internal sealed class TokenClasses
             _triggers[id] = _sets[id].Overlaps(triggers);
         }
 
-        IsAlwaysTriggered = _triggers[Start] || _triggers[End];
+        _isAlwaysTriggered = _triggers[Start] || _triggers[End];
     }
 
     public int Count => _sets.Count;
@@ -92,25 +95,21 @@ internal sealed class TokenClasses
 
     public int End { get; }
 
-    /// <summary>True when a sentence needs no trigger among its tokens.</summary>
-    public bool IsAlwaysTriggered { get; }
-
-    /// <summary>True for a class of which a sentence must hold a token, or of another such class, before any rule can find anything in it.</summary>
-    public bool IsTrigger(int tokenClass) => _triggers[tokenClass];
-
     public bool Passes(int tokenClass, int test) => (_bits[(tokenClass * _stride) + (test >> 6)] & (1UL << (test & 63))) != 0;
 
     public int OfKind(ExpressionKind kind) => _kinds[(int)kind];
 
-    /// <summary>Reads the class of each token; false when no rule can find anything among them, for want of a trigger.</summary>
-    public bool Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<int> classes)
+    /// <summary>Reads the symbol of each token: its class twice, plus one when it touches the one before. False when no rule can find anything among them, for want of a trigger.</summary>
+    public bool Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<int> symbols)
     {
-        var hasTrigger = IsAlwaysTriggered;
+        var (hasTrigger, end) = (_isAlwaysTriggered, -1);
         for (var i = 0; i < tokens.Length; i++)
         {
-            var id = tokens[i].Kind == TokenKind.Word ? _words.ClassOf(text, tokens[i]) : OfSigns(text, tokens[i]);
-            classes[i] = id;
+            var token = tokens[i];
+            var id = token.Kind == TokenKind.Word ? _words.ClassOf(text, token) : OfSigns(text, token);
+            symbols[i] = (id * 2) + (token.Start == end ? 1 : 0);
             hasTrigger |= _triggers[id];
+            end = token.End;
         }
 
         return hasTrigger;
