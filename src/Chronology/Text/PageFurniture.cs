@@ -48,9 +48,16 @@ internal static class PageFurniture
             return true;
         }
         var phrases = PageFurniturePhrases.For(source.Language);
+        var lines = new PageFurnitureLines(source.Text, phrases);
+
+        // Prose ends with a stop and begins with no phrase of furniture, and that is seen without counting its words.
+        var uncounted = PageFurnitureBlocks.Uncounted(source.Text, document.Tokens, sentences, first, end, phrases);
+        if (uncounted is { EndsWithStop: true, EndsWithQuestion: false, IsDateOnly: false } && !lines.BeginsAsTeaser(uncounted))
+        {
+            return false;
+        }
         var block = PageFurnitureBlocks.Of(source.Text, document.Tokens, sentences, first, end, phrases);
-        return block.IsHeadlineLike || block.IsDateOnly || PageFurnitureTitles.LooksLikeTitle(block)
-            || new PageFurnitureLines(source.Text, phrases).RoleOf(block) is PageFurnitureRole.Teaser or PageFurnitureRole.TeaserTitle;
+        return block.IsHeadlineLike || block.IsDateOnly || PageFurnitureTitles.LooksLikeTitle(block) || lines.IsTeaser(block);
     }
 
     public static SentenceKind[] Classify(SourceDocument source, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)

@@ -31,6 +31,10 @@ internal static class PageFurnitureBlocks
         return Block(text, tokens, own, first, all, longest, phrases);
     }
 
+    /// <summary>The same with the words not counted, as if they were few: what it is not then, it is not with more words either, if it ends with a stop.</summary>
+    public static PageFurnitureBlock Uncounted(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, int first, int end, PageFurniturePhrases phrases) =>
+        Block(text, tokens, sentences.AsSpan()[first..end], first, 1, 1, phrases);
+
     /// <summary>One sentence looked at as if it stood alone; null when it has more words than <paramref name="most"/>.</summary>
     public static PageFurnitureBlock? OfSentence(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, int sentence, int most, PageFurniturePhrases phrases)
     {

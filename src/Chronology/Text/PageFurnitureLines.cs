@@ -15,12 +15,20 @@ internal sealed class PageFurnitureLines(string text, PageFurniturePhrases phras
         {
             return PageFurnitureRole.Furniture;
         }
-        if (block.WordCount > LongestLine || !block.HasWords || block.IsQuoted)
+        if (IsPlainlyBody(block))
         {
             return PageFurnitureRole.Body;
         }
         return Title(block) ?? Byline(block) ?? Teaser(block) ?? (IsFurniture(block) ? PageFurnitureRole.Furniture : PageFurnitureRole.Body);
     }
+
+    /// <summary>Whether its role is that of a teaser or of a teaser's title, as far as it says itself.</summary>
+    public bool IsTeaser(PageFurnitureBlock block) => BeginsAsTeaser(block) && Title(block) is null && Byline(block) is null;
+
+    /// <summary>Whether it can be one; with more words it can only cease to.</summary>
+    public bool BeginsAsTeaser(PageFurnitureBlock block) => !IsPlainlyBody(block) && Teaser(block) is not null;
+
+    private static bool IsPlainlyBody(PageFurnitureBlock block) => block.WordCount > LongestLine || !block.HasWords || block.IsQuoted;
 
     /// <summary>Whether it begins as the title of an article of its own does: "Opinion: ...", "Explained: ...".</summary>
     public bool NamesItsGenre(PageFurnitureBlock block) => block.HasWords && Match(phrases.Genre, block) >= 0;

@@ -233,7 +233,7 @@ internal sealed class TenseFinder(RuleSet rules)
 
     private bool IsWord(int index, Func<char, bool> first) => _document.Tokens[index].Kind == TokenKind.Word && first(_document.Text[_document.Tokens[index].Start]);
 
-    private bool Passes(int index, int test) => test >= 0 && rules.Classes.Passes(_tokens.Symbol(index - _sentence.FirstToken + 1) >> 1, test);
+    private bool Passes(int index, int test) => rules.Tenses.Passes(rules.Classes, _tokens.Symbol(index - _sentence.FirstToken + 1) >> 1, test);
 
     private bool HasPastEnding(ReadOnlySpan<char> word)
     {

@@ -1,8 +1,16 @@
 namespace Chronology.Tagging.Grammar;
 
 /// <summary>The tests that tell verbs of the past and of the future, from the language's tense lexicons.</summary>
+/// <remarks>Tenses ask them of every word around an expression, so what a class passes is kept in one place, a bit each.</remarks>
 internal sealed class TenseTests
 {
+    private const ulong Known = 1UL << 63;
+
+    private readonly List<int> _tests = [];
+
+    /// <summary>For each class what it passes, once it was asked for.</summary>
+    private ulong[] _passed = [];
+
     public TenseTests(PatternScope scope)
     {
         Future = Test(scope, "tense-future");
@@ -93,5 +101,34 @@ internal sealed class TenseTests
     /// <summary>Endings that mark a past form: "ed".</summary>
     public string[] PastEndings { get; }
 
-    private static int Test(PatternScope scope, string lexicon) => scope.Lexicons.ContainsKey(lexicon) ? scope.Id(new TokenTest.InLexicon(lexicon)) : -1;
+    /// <summary>Whether a token of a class is what one of these asks for.</summary>
+    public bool Passes(TokenClasses classes, int tokenClass, int test)
+    {
+        if (_passed.Length == 0)
+        {
+            _passed = new ulong[classes.Count];
+        }
+
+        ref var passed = ref _passed[tokenClass];
+        passed = passed != 0 ? passed : Read(classes, tokenClass);
+        return ((passed >> test) & 1) != 0;
+    }
+
+    private ulong Read(TokenClasses classes, int tokenClass)
+    {
+        var passed = Known;
+        for (var i = 0; i < _tests.Count; i++)
+        {
+            passed |= _tests[i] >= 0 && classes.Passes(tokenClass, _tests[i]) ? 1UL << i : 0;
+        }
+
+        return passed;
+    }
+
+    /// <summary>The number of a test among these; one that nothing passes where the language has no such lexicon.</summary>
+    private int Test(PatternScope scope, string lexicon)
+    {
+        _tests.Add(scope.Lexicons.ContainsKey(lexicon) ? scope.Id(new TokenTest.InLexicon(lexicon)) : -1);
+        return _tests.Count - 1;
+    }
 }
