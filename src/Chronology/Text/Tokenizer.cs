@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Chronology.Text;
@@ -14,13 +15,13 @@ public static class Tokenizer
     /// <summary>Longer rows than this are not kept for the next text.</summary>
     private const int MostKept = 1 << 17;
 
-    [ThreadStatic]
-    private static Token[]? _spare;
+    /// <summary>The row that the last text left for the next; a second thread makes its own.</summary>
+    private static readonly StrongBox<Token[]?> Spare = new();
 
     public static ImmutableArray<Token> Tokenize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = _spare ?? new Token[CharacterBlock.Length * 4];
+        var tokens = Interlocked.Exchange(ref Spare.Value, null) ?? new Token[CharacterBlock.Length * 4];
         var count = 0;
         CharacterBlock before = default;
         for (var start = 0; start < text.Length; start += CharacterBlock.Length)
@@ -35,7 +36,11 @@ public static class Tokenizer
             before = block;
         }
 
-        _spare = tokens.Length <= MostKept ? tokens : null;
+        if (tokens.Length <= MostKept)
+        {
+            Volatile.Write(ref Spare.Value, tokens);
+        }
+
         return ImmutableCollectionsMarshal.AsImmutableArray(Copy(tokens, count, count));
     }
 

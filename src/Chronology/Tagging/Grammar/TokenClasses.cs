@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Chronology.Text;
 
 namespace Chronology.Tagging.Grammar;
@@ -9,15 +7,12 @@ namespace Chronology.Tagging.Grammar;
 /// <remarks>Every run begins with making these tables, so they are made by plain loops over whole sets.</remarks>
 internal sealed class TokenClasses
 {
-    private const int TabledDigits = 4;
-    private const int MostDigits = 18;
     private const int Cases = 3;
 
     /// <summary>A word that no rule names.</summary>
     private const string Unnamed = "\u0001";
 
     private readonly ImmutableArray<TokenTest> _tests;
-    private readonly PatternScope _scope;
     private readonly Dictionary<TestSet, int> _ids = [];
 
     /// <summary>The classes of sets without what follows from them.</summary>
@@ -31,8 +26,7 @@ internal sealed class TokenClasses
     /// <summary>Those that rules name: a handful.</summary>
     private readonly List<(string Symbol, int Class)> _wideSymbols = [];
     private readonly int _otherSymbol;
-    private readonly int[][] _numbers = new int[TabledDigits + 1][];
-    private readonly int[] _longNumbers = new int[MostDigits + 2];
+    private readonly NumberClasses _numbers;
     private readonly int[] _kinds;
 
     /// <summary>The classes of which a sentence must hold a token before any rule can find anything in it.</summary>
@@ -46,7 +40,7 @@ internal sealed class TokenClasses
     /// <param name="triggers">The tests of which a trigger passes one.</param>
     public TokenClasses(PatternScope scope, TestSet triggers)
     {
-        (_scope, _tests) = (scope, scope.Tests);
+        _tests = scope.Tests;
         ReadNegations();
         var literals = LiteralTests.Of(scope);
         _words = BuildWords(literals);
@@ -68,7 +62,7 @@ internal sealed class TokenClasses
             }
         }
 
-        BuildNumbers(literals);
+        _numbers = new NumberClasses(scope.Numbers, _tests, literals, Single(static t => t is TokenTest.AnyNumber), Class);
         Start = Class(Single(static t => t is TokenTest.SentenceStart));
         End = Class(Single(static t => t is TokenTest.SentenceEnd));
         _kinds = new int[ExpressionKinds.Count];
@@ -120,7 +114,7 @@ internal sealed class TokenClasses
         var first = text[token.Start];
         if (token.Kind == TokenKind.Number)
         {
-            return OfNumber(text[token.Start..token.End]);
+            return _numbers.Of(text[token.Start..token.End], _otherSymbol);
         }
 
         return first < 128 ? _symbols[first] : OfWideSymbol(text[token.Start..token.End]);
@@ -137,28 +131,6 @@ internal sealed class TokenClasses
         }
 
         return Tokenizer.IsApostrophe(symbol[0]) ? _symbols['\''] : _otherSymbol;
-    }
-
-    private int OfNumber(ReadOnlySpan<char> digits)
-    {
-        // Other scripts' digits are none that a constructor could read.
-        if (digits.Length > TabledDigits)
-        {
-            return Ascii.IsValid(digits) ? _longNumbers[Math.Min(digits.Length, MostDigits + 1)] : _otherSymbol;
-        }
-
-        var value = 0;
-        foreach (var c in digits)
-        {
-            if (!char.IsAsciiDigit(c))
-            {
-                return _otherSymbol;
-            }
-
-            value = (value * 10) + (c - '0');
-        }
-
-        return _numbers[digits.Length][value];
     }
 
     private TestSet Empty() => new(_tests.Length);
@@ -250,67 +222,5 @@ internal sealed class TokenClasses
         }
 
         return new WordTable(words, byWord, Classes(Unnamed));
-    }
-
-    private void BuildNumbers(LiteralTests literals)
-    {
-        var any = Single(static t => t is TokenTest.AnyNumber);
-        for (var (digits, top) = (1, 10); digits <= TabledDigits; digits++, top *= 10)
-        {
-            _numbers[digits] = new int[top];
-
-            // Between two bounds of named ranges all numbers are of one class.
-            var bounds = Bounds(top);
-            for (var i = 0; i + 1 < bounds.Count; i++)
-            {
-                if (bounds[i] == bounds[i + 1])
-                {
-                    continue;
-                }
-
-                _numbers[digits].AsSpan(bounds[i], bounds[i + 1] - bounds[i]).Fill(Class(OfRanges(any.Copy(), bounds[i], digits)));
-            }
-        }
-
-        foreach (var word in literals.Words)
-        {
-            if (word.Length <= TabledDigits && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
-            {
-                _numbers[word.Length][value] = Class(OfRanges(literals.Of(word, WordCase.Lower, any), value, word.Length));
-            }
-        }
-
-        for (var digits = TabledDigits + 1; digits <= MostDigits + 1; digits++)
-        {
-            _longNumbers[digits] = Class(OfRanges(any.Copy(), -1, digits));
-        }
-    }
-
-    private List<int> Bounds(int top)
-    {
-        var bounds = new List<int> { 0, top };
-        foreach (var range in _scope.Numbers.Values)
-        {
-            bounds.Add((int)Math.Min(range.Min, top));
-            bounds.Add((int)Math.Min(range.Max + 1, top));
-        }
-
-        bounds.Sort();
-        return bounds;
-    }
-
-    private TestSet OfRanges(TestSet set, long value, int digits)
-    {
-        for (var test = 0; test < _tests.Length; test++)
-        {
-            // Of long numbers only the count of digits is looked at; the constructor checks the rest.
-            if (_tests[test] is TokenTest.NumberIn number && _scope.Numbers[number.Name] is var range
-                && (value >= 0 ? range.Holds(value, digits) : digits >= range.MinDigits && digits <= range.MaxDigits))
-            {
-                set.Add(test);
-            }
-        }
-
-        return set;
     }
 }
