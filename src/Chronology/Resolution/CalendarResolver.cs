@@ -70,11 +70,11 @@ internal static class CalendarResolver
         _ => new(TimeUnit.Year, year),
     };
 
-    /// <summary>False for February 29 of a common year and for week 53 of a year of 52.</summary>
+    /// <summary>False for February 29 of a common year and for week 53 of a year of 52; of a month that is not known any day may be.</summary>
     public static bool Exists(CalendarPoint point) =>
         point.Year is < ClampedCalendar.MinYear or > ClampedCalendar.MaxYear ? false
         : point.Unit is TimeUnit.Week or TimeUnit.Weekend ? point.Year is not { } weekYear || point.Index <= WeekYearRules.Iso.GetWeeksInWeekYear(weekYear)
-        : point.Unit != TimeUnit.Day || point.Day <= CalendarSystem.Iso.GetDaysInMonth(point.Year ?? 2000, point.Index);
+        : point.Unit != TimeUnit.Day || point.Index == 0 || point.Day <= CalendarSystem.Iso.GetDaysInMonth(point.Year ?? 2000, point.Index);
 
     private static ResolvedPoint ResolveWithin(CalendarValue value, ResolvedPoint outer)
     {

@@ -21,6 +21,7 @@ public class ExpressionResolverTests
     [InlineData("He came three days ago.", "XXXX-XX-XX")]
     [InlineData("He came on Christmas Day.", "XXXX-12-25")]
     [InlineData("He came on Easter Sunday.", "XXXX-XX-XX")]
+    [InlineData("He came on the 5th of last month.", "XXXX-XX-05")]
     public void Resolve_NoPublicationDay_StaysUnderspecified(string text, string value)
     {
         var found = Assert.Single(Resolve(text, null));

@@ -34,6 +34,12 @@ public partial class TemporalTaggerTests
     public void Tag_HostileText_TakesLinearTime(string piece) =>
         LinearTime.Assert(20_000, size => string.Concat(Enumerable.Repeat(piece, size / piece.Length)), text => Read(text));
 
+    [Theory]
+    [InlineData("٢٠٢٤٠٥٠٦")]
+    [InlineData("\U0001D7D8\U0001D7D9\U0001D7D8\U0001D7D9")]
+    [InlineData("2024٠٥٠٦")]
+    public void Tag_OtherScriptsDigits_NameNoTime(string text) => Assert.Empty(Read(text));
+
     [Fact]
     public void Tag_AnyText_GivesOrderedSpansThatNeverOverlap()
     {
