@@ -36,12 +36,14 @@ public static class Tokenizer
             before = block;
         }
 
+        // Another thread may take the row as soon as it is given back.
+        var own = Copy(tokens, count, count);
         if (tokens.Length <= MostKept)
         {
             Volatile.Write(ref Spare.Value, tokens);
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(Copy(tokens, count, count));
+        return ImmutableCollectionsMarshal.AsImmutableArray(own);
     }
 
     /// <summary>True for the marks that stand for an apostrophe.</summary>
