@@ -95,7 +95,7 @@ public sealed class ClauseFinder
         {
             _open.CloseTo(depth - 1, i);
         }
-        else if (symbol is ';' or ':' || (symbol is '\u2014' or '\u2013' or '-' && EndsDateline(i)))
+        else if (symbol is ';' or ':' || (symbol is '\u2014' or '\u2013' or '-' && _ahead.IsDatelineBefore(i) && !_open.Root.HasVerb && _open.Count == 1))
         {
             _open.Take(i);
             _open.Restart(i + 1);
@@ -109,9 +109,6 @@ public sealed class ClauseFinder
         _open.Take(i);
         return i + 1;
     }
-
-    // "PORTO, May 18 -": names and dates only, no verb.
-    private bool EndsDateline(int i) => i <= LookAhead && !_open.Root.HasVerb && _open.Count == 1;
 
     private void AtComma(int i)
     {
@@ -207,7 +204,7 @@ public sealed class ClauseFinder
 
     private int AtInfinitive(int i)
     {
-        if (!Current.HasVerb && _open.Count == 1 && HasNominalBefore(i) && !(i > 1 && _words[i - 1].Part == Adjective && _words[i - 2].Symbol == ','))
+        if (!Current.HasVerb && _open.Count == 1 && HasNominalBefore(i) && !(i > 1 && _words[i - 1].Part == Adjective && _words[i - 2].Symbol == ',') && !_ahead.HasOwnFinite(i + 2, _isReporting))
         {
             // A heading: "Leaders to meet in Cairo".
             return TakeVerb(i);
@@ -232,9 +229,10 @@ public sealed class ClauseFinder
             return i + 1;
         }
 
-        if (Current.HasVerb && !OpensReported(i))
+        var depth = Current.HasVerb ? _open.FindLast(static clause => !clause.HasVerb && clause.Kind != ClauseKind.Parenthesis) : -1;
+        if (Current.HasVerb && ((depth >= 0 && !_ahead.HasOwnFinite(i + 1, _isReporting)) || !OpensReported(i)))
         {
-            var depth = _open.FindLast(static clause => !clause.HasVerb && clause.Kind != ClauseKind.Parenthesis);
+            // The last verb of a sentence is that of the clause that waits for one: "A question that will show the strength is whether ...".
             if (depth >= 0)
             {
                 _open.CloseTo(depth, i);

@@ -6,6 +6,7 @@ namespace Chronology.Text.Grammar;
 internal readonly struct ClauseLookAhead(GrammarWord[] words)
 {
     private const int LookAhead = 16;
+    private const int SentenceAhead = 60;
 
     // "said on Monday it would": the date belongs to the saying.
     public int SkipDate(int i)
@@ -68,6 +69,32 @@ internal readonly struct ClauseLookAhead(GrammarWord[] words)
         return false;
     }
 
+    /// <summary>Whether a finite verb comes that no subordinator or relative on the way claims; a reporting verb behind a comma is an attribution.</summary>
+    public bool HasOwnFinite(int i, Predicate<string> isReporting)
+    {
+        var claimed = 0;
+        var hasComma = false;
+        for (var k = i; k < words.Length && k < i + SentenceAhead && words[k].Symbol is not (';' or ':'); k++)
+        {
+            hasComma |= words[k].Symbol == ',';
+            if (words[k].Part is Subordinator or Relative)
+            {
+                claimed++;
+            }
+            else if (words[k].IsFinite)
+            {
+                if (claimed == 0 && !(hasComma && isReporting(words[k].VerbLemma)))
+                {
+                    return true;
+                }
+
+                claimed -= claimed > 0 ? 1 : 0;
+            }
+        }
+
+        return false;
+    }
+
     public int RelativeAt(int i) => words[i].Part == Relative ? i : i + 1 < words.Length && words[i].Part == Preposition && words[i + 1].Part == Relative ? i + 1 : -1;
 
     // Where a noun phrase starts here and a finite verb follows it before the next comma, the verb's index; else -1.
@@ -91,5 +118,24 @@ internal readonly struct ClauseLookAhead(GrammarWord[] words)
         }
 
         return -1;
+    }
+
+    /// <summary>"PORTO, May 18 -": names and dates only stand before.</summary>
+    public bool IsDatelineBefore(int i)
+    {
+        if (i > LookAhead)
+        {
+            return false;
+        }
+
+        for (var k = 0; k < i; k++)
+        {
+            if (!words[k].IsCapitalized && words[k].Part is not (ProperNoun or Adjunct or Number or Punctuation))
+            {
+                return false;
+            }
+        }
+
+        return words[0].Part is not (Determiner or Possessive or Pronoun);
     }
 }

@@ -18,14 +18,22 @@ internal static class ReducedParticiples
                 start = i + 1;
             }
 
+            if (OpensSentence(words, i))
+            {
+                Reduce(word);
+                continue;
+            }
+
             if (!word.IsFinite || (i > 0 && words[i - 1].Part is PartOfSpeech.Auxiliary or PartOfSpeech.Modal or PartOfSpeech.Negation))
             {
                 continue;
             }
 
             var isSetOff = IsSetOff(words, i);
-            var follows = i > 0 && words[i - 1].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
+            var follows = i > 0 && (words[i - 1].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun || (words[i - 1].Part == PartOfSpeech.Pronoun && words[i - 1].NounLemma is "others" or "some" or "many" or "those"));
             var canReduce = follows && word.Part == PartOfSpeech.Verb && (word.Entry.Forms & VerbForm.Participle) != 0;
+            var hasAgent = word.Part == PartOfSpeech.Verb && (word.Entry.Forms & VerbForm.Participle) != 0 && IsBeforeAgent(words, i) && i > 0
+                && (words[i - 1].Symbol == ',' || words[i - 1].Part is PartOfSpeech.Subordinator or PartOfSpeech.Preposition || (words[i - 1].Part == PartOfSpeech.Coordinator && !IsAfterPassive(words, i)));
             var isSecond = candidate >= 0 && hasFinite && words[i - 1].Part != PartOfSpeech.Pronoun && !HasSubject(words, candidate + 1, i);
             if (isSecond && !(canReduce && IsBeforePhrase(words, i)))
             {
@@ -33,7 +41,7 @@ internal static class ReducedParticiples
                 Reduce(words[candidate]);
                 candidate = -1;
             }
-            else if (isSetOff || (canReduce && (hasFinite || IsBeforeAgent(words, i) || LacksSubject(words, start, i))))
+            else if (isSetOff || hasAgent || (canReduce && (hasFinite || IsBeforeAgent(words, i) || LacksSubject(words, start, i) || LacksObject(words, i))))
             {
                 Reduce(word);
             }
@@ -109,9 +117,45 @@ internal static class ReducedParticiples
         return false;
     }
 
+    // "the mother of a soldier killed in Iraq": a verb that needs an object has none.
+    private static bool LacksObject(GrammarWord[] words, int i) =>
+        VerbLists.Instance.NeedsObject(words[i].VerbLemma) && (i + 1 >= words.Length || words[i + 1].Part is PartOfSpeech.Preposition or PartOfSpeech.Adjunct or PartOfSpeech.Punctuation
+            || (words[i + 1].Part == PartOfSpeech.Adverb && i + 2 < words.Length && words[i + 2].Part == PartOfSpeech.Preposition));
+
+    // "was passed by parliament and signed by the president": the second is as full a verb as the first.
+    private static bool IsAfterPassive(GrammarWord[] words, int i)
+    {
+        for (var k = i - 1; k >= 0; k--)
+        {
+            if (words[k].Part == PartOfSpeech.Auxiliary)
+            {
+                return words[k].VerbLemma == "be";
+            }
+
+            if (words[k].IsReduced || words[k].IsFinite)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     // "brokered by", "seen by": the agent makes the participle passive.
     private static bool IsBeforeAgent(GrammarWord[] words, int i) =>
-        i + 1 < words.Length && words[i + 1].Part == PartOfSpeech.Preposition && words[i + 1].NounLemma == "by";
+        i + 1 < words.Length && words[i + 1].Part == PartOfSpeech.Preposition && words[i + 1].NounLemma == "by" && !(i + 2 < words.Length && words[i + 2].Part is PartOfSpeech.Number or PartOfSpeech.Adjunct);
+
+    // "Born in Bellmore in 1946, Ann Cole went to school": the participle tells of who comes after the comma.
+    private static bool OpensSentence(GrammarWord[] words, int i)
+    {
+        if (i != 0 || words[0].Part != PartOfSpeech.Verb || words[0].Form != VerbForm.Participle || words[0].Entry.Can(WordClasses.Closed))
+        {
+            return false;
+        }
+
+        var comma = Array.FindIndex(words, static word => word.Symbol == ',');
+        return comma > 0 && comma + 1 < words.Length && words[comma + 1].Part is PartOfSpeech.ProperNoun or PartOfSpeech.Determiner or PartOfSpeech.Pronoun or PartOfSpeech.Possessive;
+    }
 
     private static bool OpensClause(GrammarWord[] words, int i) =>
         words[i].Part is PartOfSpeech.Subordinator or PartOfSpeech.Relative or PartOfSpeech.Coordinator or PartOfSpeech.Punctuation;

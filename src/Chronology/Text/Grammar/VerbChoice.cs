@@ -5,6 +5,8 @@ namespace Chronology.Text.Grammar;
 /// <summary>Decides whether a word is a verb in its place, and in which form.</summary>
 internal readonly struct VerbChoice(string text, GrammarWord[] words, int index, bool isTitleCase, WordNeighbours around)
 {
+    private const int Ahead = 30;
+
     // The form the word has as a verb here, or None when it is no verb.
     public VerbForm Choose(WordEntry entry)
     {
@@ -20,7 +22,7 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
             return FormAfterAuxiliary(entry);
         }
 
-        if ((forms & VerbForm.Base) != 0 && IsBareInfinitive())
+        if ((forms & VerbForm.Base) != 0 && (IsBareInfinitive() || IsInverted()))
         {
             return VerbForm.Base;
         }
@@ -32,7 +34,13 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
 
         if ((forms & VerbForm.Gerund) != 0)
         {
-            return entry.Can(WordClasses.Noun) && index > 0 && words[index - 1].Part is Noun or Adjective or Number ? VerbForm.None : VerbForm.Gerund;
+            if (index + 1 < words.Length && words[index + 1] is { Part: ProperNoun, Unit: >= 0 } titled && char.IsLower(text[titled.Start]))
+            {
+                // "beat defending champion Lena Varga"
+                return VerbForm.None;
+            }
+
+            return entry.Can(WordClasses.Noun) && index > 0 && words[index - 1].Part is Noun or Adjective or Number && !IsGerundOfNoun() ? VerbForm.None : VerbForm.Gerund;
         }
 
         if ((forms & (VerbForm.Past | VerbForm.Participle)) != 0)
@@ -41,6 +49,19 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
         }
 
         return PresentHere(entry);
+    }
+
+    // "a commission investigating the spill", "crowds calling for his ouster": an object follows, or a preposition after many; but "a sales meeting in May".
+    private bool IsGerundOfNoun()
+    {
+        if (words[index - 1].Part != Noun || VerbLists.Instance.IsVerbalNoun(words[index].VerbLemma) || index + 1 >= words.Length)
+        {
+            return false;
+        }
+
+        var follows = around.Next();
+        var hasObject = words[index + 1].Part == ProperNoun || follows.Can(WordClasses.Determiner | WordClasses.Possessive);
+        return hasObject || (follows.Can(WordClasses.Preposition) && (words[index - 1].IsPlural || words[index - 1].NounLemma == "people"));
     }
 
     // "could help remove", "remove the fuel and convert it"
@@ -66,27 +87,53 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
     {
         var before = index > 0 ? words[index - 1].Part : Other;
         var isNamed = before is Negation or Noun or ProperNoun or Pronoun or Relative or Adjunct or Adverb or Punctuation or Possessive or Coordinator or Number;
+        if (index == 0 && !isTitleCase && OpensSubject())
+        {
+            return VerbForm.None;
+        }
+
         if (before == Preposition || (index == 0 && !isTitleCase))
         {
             return (entry.Forms & VerbForm.Participle) != 0 && !around.NextCanBeNoun() ? VerbForm.Participle : index == 0 ? entry.Forms & VerbForm.Participle : VerbForm.None;
         }
 
         // "the seats on June 5 cost 40 euros": a figure follows.
-        var isPrice = before == Adjunct && index + 1 < words.Length && char.IsAsciiDigit(text[words[index + 1].Start]);
+        var isPrice = before == Adjunct && index + 1 < words.Length && (char.IsAsciiDigit(text[words[index + 1].Start]) || around.Next().Can(WordClasses.Number));
         var isNounHere = !entry.Can(WordClasses.VerbFirst) && entry.Can(WordClasses.Noun) && !isPrice;
         return isNamed && !isNounHere && before != Possessive ? ((entry.Forms & VerbForm.Past) != 0 ? VerbForm.Past : VerbForm.Participle) : VerbForm.None;
     }
 
+    // "Retired Colonel Brandt said", "Angry crowds grew": the participle qualifies a name or a plural, and the verb is still to come.
+    private bool OpensSubject()
+    {
+        if (index + 1 >= words.Length || !(words[index + 1].Part == ProperNoun || (around.Next().IsPlural && around.Next().Can(WordClasses.Noun))))
+        {
+            return false;
+        }
+
+        for (var i = index + 2; i < words.Length && i < index + Ahead; i++)
+        {
+            var entry = words[i].Entry;
+            var isVerb = entry.Can(WordClasses.Auxiliary | WordClasses.Modal) || ((entry.Forms & VerbForm.Past) != 0 && entry.Can(WordClasses.VerbFirst));
+            if (isVerb && words[i].Unit < 0 && !words[i - 1].Entry.Can(WordClasses.Determiner | WordClasses.Possessive))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private VerbForm PresentHere(WordEntry entry)
     {
-        if (index == 0)
+        if (index == 0 || IsReflexive(words[index - 1]))
         {
             return VerbForm.None;
         }
 
         var before = words[index - 1];
         var isSubject = before.Part is Noun or ProperNoun or Pronoun or Relative || (before.Part is Adverb && index > 1 && words[index - 2].IsNominal);
-        if (!isSubject && !IsDateSubject())
+        if (!isSubject && !IsDateSubject() && !EndsParenthesis(entry))
         {
             return before.Part == Coordinator && entry.Can(WordClasses.VerbFirst) && index > 1 && words[index - 2].Part == Verb ? entry.Forms : VerbForm.None;
         }
@@ -126,6 +173,38 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
 
     // "as tomorrow marks", "Monday marks": a date that opens its clause can be the subject.
     private bool IsDateSubject() => words[index - 1].Part == Adjunct && (index == 1 || words[index - 2].Part is Subordinator or Preposition or Coordinator or Punctuation);
+
+    // "the cartel, led by the kingdom, stands ready": the second comma gives the verb back to its subject.
+    private bool EndsParenthesis(WordEntry entry)
+    {
+        if (words[index - 1].Symbol != ',' || !entry.Can(WordClasses.VerbFirst) || (entry.Forms & VerbForm.Present) == 0)
+        {
+            return false;
+        }
+
+        for (var i = index - 2; i > 0 && i > index - Ahead; i--)
+        {
+            if (words[i].Symbol == ',')
+            {
+                return words[i - 1].IsNominal && words[i + 1].Part is Verb or Relative or Determiner;
+            }
+
+            if (words[i].Part is Coordinator || (words[i].IsFinite && words[i - 1].Symbol != ','))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "declared itself open": such a word is no subject.
+    private bool IsReflexive(GrammarWord word) =>
+        word.Part == Pronoun && text.AsSpan(word.Start, word.End - word.Start) is var pronoun && (pronoun.EndsWith("self", StringComparison.Ordinal) || pronoun.EndsWith("selves", StringComparison.Ordinal));
+
+    // "should he seek it", "Will they agree?": the subject stands inside the verb.
+    private bool IsInverted() =>
+        index > 1 && words[index - 1].Part == Pronoun && words[index - 2].Part == Modal && (index == 2 || words[index - 3].Part is Punctuation or Coordinator or Subordinator);
 
     private bool IsSingularPronoun(GrammarWord word)
     {

@@ -7,12 +7,13 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
 {
     private readonly GrammarWord _word = words[index];
     private readonly WordNeighbours _around = new(words, index);
+    private readonly ClauseAfterWord _clauseAhead = new(text, words, index);
 
     public void Decide()
     {
         var entry = _word.Entry;
         var isFirst = index == 0 || (words[index - 1].Part == Punctuation && words[index - 1].Symbol is not (',' or '-' or ')'));
-        if (_word.IsCapitalized && !isTitleCase && !isFirst && !IsUpperFunctionWord(entry))
+        if (_word.IsCapitalized && !isTitleCase && !isFirst && (!IsUpperFunctionWord(entry) || IsInsideName(entry)))
         {
             Set(entry.Can(WordClasses.Adjective) && !entry.Can(WordClasses.Noun) ? Adjective : ProperNoun);
             return;
@@ -41,6 +42,10 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
     }
 
     private static bool IsUpperFunctionWord(WordEntry entry) => entry.Can(WordClasses.Closed) && !entry.Can(WordClasses.Number);
+
+    // "Pan Am Flight 103"
+    private bool IsInsideName(WordEntry entry) =>
+        entry.Can(WordClasses.Auxiliary | WordClasses.Modal) && words[index - 1].IsCapitalized && words[index - 1].Part == ProperNoun && index + 1 < words.Length && words[index + 1].IsCapitalized;
 
     private void Set(PartOfSpeech part, VerbForm form = VerbForm.None)
     {
@@ -101,12 +106,16 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
                 : entry.Can(WordClasses.Possessive) ? Possessive
                 : entry.Can(WordClasses.Number) ? Number
                 : entry.Can(WordClasses.Determiner) ? (StandsAlone() ? Pronoun : Determiner)
+                : entry.Can(WordClasses.Preposition) && entry.Can(WordClasses.Adverb) && IsBeforeFigure() ? Adverb
                 : entry.Can(WordClasses.Preposition) && !IsParticle(entry) ? Preposition
                 : entry.Can(WordClasses.Pronoun) && !entry.Can(WordClasses.Adverb) ? Pronoun
                 : entry.Can(WordClasses.Adverb) ? Adverb
                 : Pronoun);
         }
     }
+
+    // "About 120,000 passengers"
+    private bool IsBeforeFigure() => index + 1 < words.Length && (words[index + 1].Part == Number || _around.Next().Can(WordClasses.Number)) && text.AsSpan(_word.Start, _word.End - _word.Start) is "about" or "About";
 
     // "broke down on Monday": an adverb of place before a preposition, a comma or the end.
     private bool IsParticle(WordEntry entry) =>
@@ -133,8 +142,13 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
         // "that": after a noun and before a verb it is a relative pronoun, after a verb it opens what was said, before a noun it points.
         var next = _around.Next();
         var before = index > 0 ? words[index - 1].Part : Other;
-        if (before is Noun or ProperNoun or Pronoun && (next.Can(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Verb) && !next.Can(WordClasses.Possessive)))
+        if (before is Noun or ProperNoun or Pronoun or Number && (next.Can(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Verb) && !next.Can(WordClasses.Possessive)))
         {
+            Set(Relative);
+        }
+        else if (before is Number && next.Can(WordClasses.Pronoun))
+        {
+            // "a nation of 74 million that he led"
             Set(Relative);
         }
         else if (before is Verb or Adjunct or Noun or ProperNoun or Adverb or Adjective or Coordinator or Punctuation && index > 0)
@@ -160,55 +174,13 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
         }
         else if (entry.Can(WordClasses.Preposition))
         {
-            Set(HasVerbAhead() ? Subordinator : Preposition);
+            Set(_clauseAhead.HasVerb() ? Subordinator : Preposition);
         }
         else
         {
-            Set(entry.Can(WordClasses.Adverb) && !HasVerbAhead() ? Adverb : Subordinator);
+            Set(entry.Can(WordClasses.Adverb) && !_clauseAhead.HasVerb() ? Adverb : Subordinator);
         }
     }
-
-    // "after Russia proposed", not "after the talks": a verb that can be finite comes before any comma or preposition but "of".
-    private bool HasVerbAhead()
-    {
-        var sawNominal = false;
-        for (var i = index + 1; i < words.Length && i < index + 14; i++)
-        {
-            if (words[i].Part is Punctuation && words[i].Symbol is ',' or '.' or ';' or ':' or ')')
-            {
-                return false;
-            }
-
-            var entry = words[i].Entry;
-            if (sawNominal && (entry.Can(WordClasses.Modal | WordClasses.Auxiliary) || ((entry.Forms & VerbForm.Past) != 0 && entry.Can(WordClasses.VerbFirst) && !IsNounPhraseAhead(i))))
-            {
-                return true;
-            }
-
-            var isPresent = sawNominal && (entry.Forms & VerbForm.Present) != 0 && words[i].Unit < 0;
-            if (isPresent && (entry.Can(WordClasses.VerbFirst) || (words[i - 1].Part == Adjunct && i + 1 < words.Length && words[i + 1].Part == ProperNoun | words[i + 1].Entry.Can(WordClasses.Determiner | WordClasses.Possessive))))
-            {
-                return true;
-            }
-
-            if (sawNominal && entry.Can(WordClasses.Subordinator | WordClasses.Relative) && words[i].Unit < 0)
-            {
-                return false;
-            }
-
-            if (entry.Can(WordClasses.Preposition) && !entry.Can(WordClasses.Adverb) && sawNominal && !(words[i].End - words[i].Start == 2 && i < index + 8))
-            {
-                return false;
-            }
-
-            sawNominal |= words[i].Part is ProperNoun or Adjunct || entry.Can(WordClasses.Noun | WordClasses.Pronoun) || words[i].IsCapitalized;
-        }
-
-        return false;
-    }
-
-    // "the proposed plan": the participle stands before a noun and after a determiner.
-    private bool IsNounPhraseAhead(int i) => words[i - 1].Entry.Can(WordClasses.Determiner | WordClasses.Possessive);
 
     private void DecideUnknown()
     {
@@ -255,6 +227,17 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
         else if (entry.Can(WordClasses.Noun) && index > 0 && words[index - 1].Part == Adjective && _around.Next() is var verb && (verb.Can(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Preposition) || (verb.Forms & VerbForm.Past) != 0))
         {
             // "the second round took place", "a first round of talks"
+            Set(Noun);
+        }
+        else if (entry.Can(WordClasses.Noun) && index + 1 < words.Length && _around.Next().NounLemma == "of" && !entry.Can(WordClasses.Closed))
+        {
+            // "Part of the roof"
+            Set(Noun);
+        }
+        else if (entry.Can(WordClasses.Noun) && entry.Can(WordClasses.Adjective | WordClasses.Adverb) && index > 0 && words[index - 1].Part is ProperNoun or Determiner && index + 1 < words.Length
+            && (words[index + 1].Symbol == ',' || _around.Next().Can(WordClasses.Auxiliary | WordClasses.Modal) || (_around.Next().Forms & VerbForm.Past) != 0))
+        {
+            // "The Bergvik firm, which", "the firm said"
             Set(Noun);
         }
         else if (entry.Can(WordClasses.Adverb) && !_around.IsAfterDeterminer() && !(entry.Can(WordClasses.Noun) && isBeforeNoun))

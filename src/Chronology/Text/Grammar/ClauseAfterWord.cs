@@ -1,0 +1,67 @@
+using static Chronology.Text.Grammar.PartOfSpeech;
+
+namespace Chronology.Text.Grammar;
+
+/// <summary>Tells whether "after", "since" and the like open a clause or only a phrase; the words on the right are not decided yet.</summary>
+internal readonly struct ClauseAfterWord(string text, GrammarWord[] words, int index)
+{
+    /// <summary>"after Russia proposed", not "after the talks": a verb that can be finite comes before any comma or preposition but "of".</summary>
+    public bool HasVerb()
+    {
+        var sawNominal = false;
+        for (var i = index + 1; i < words.Length && i < index + 14; i++)
+        {
+            if (words[i].Part is Punctuation && words[i].Symbol is ',' or '.' or ';' or ':' or ')')
+            {
+                return false;
+            }
+
+            var entry = words[i].Entry;
+            if (sawNominal && (entry.Can(WordClasses.Modal | WordClasses.Auxiliary) || ((entry.Forms & VerbForm.Past) != 0 && entry.Can(WordClasses.VerbFirst) && !IsNounPhraseAhead(i))))
+            {
+                return true;
+            }
+
+            var isPresent = sawNominal && (entry.Forms & VerbForm.Present) != 0 && words[i].Unit < 0;
+            if (isPresent && (entry.Can(WordClasses.VerbFirst) || (words[i - 1].Part == Adjunct && i + 1 < words.Length && words[i + 1].Part == ProperNoun | words[i + 1].Entry.Can(WordClasses.Determiner | WordClasses.Possessive))))
+            {
+                return true;
+            }
+
+            if (sawNominal && entry.Can(WordClasses.Coordinator) && i + 1 < words.Length && words[i + 1].Entry.Can(WordClasses.Auxiliary | WordClasses.Modal))
+            {
+                // "since the blowout on 20 April and has dismissed": what "and" joins goes on before the preposition.
+                return false;
+            }
+
+            if (sawNominal && IsSubjectPronoun(words[i]))
+            {
+                // "After a break I returned": the break is all that comes after.
+                return false;
+            }
+
+            if (sawNominal && entry.Can(WordClasses.Subordinator | WordClasses.Relative) && words[i].Unit < 0)
+            {
+                return false;
+            }
+
+            if (entry.Can(WordClasses.Preposition) && !entry.Can(WordClasses.Adverb) && sawNominal && !(words[i].End - words[i].Start == 2 && i < index + 8))
+            {
+                return false;
+            }
+
+            sawNominal |= words[i].Part is ProperNoun or Adjunct || entry.Can(WordClasses.Noun | WordClasses.Pronoun) || words[i].IsCapitalized;
+        }
+
+        return false;
+    }
+
+    private bool IsSubjectPronoun(GrammarWord word)
+    {
+        var pronoun = text.AsSpan(word.Start, word.End - word.Start);
+        return word.Unit < 0 && pronoun is "I" or "he" or "she" or "we" or "they";
+    }
+
+    // "the proposed plan": the participle stands before a noun and after a determiner.
+    private bool IsNounPhraseAhead(int i) => words[i - 1].Entry.Can(WordClasses.Determiner | WordClasses.Possessive);
+}
