@@ -28,6 +28,15 @@ internal static class NameEvidence
             return new KindVotes((head & WordRole.Given) != 0 ? 1 : 0, isAcronym ? 2 : 0, 0, (head & WordRole.EventNoun) != 0 ? 1 : 0);
         }
 
+        for (var i = first + 1; i < end - 1; i++)
+        {
+            if (view.IsSymbol(i, '&'))
+            {
+                // "Tarn & Sons"
+                return new KindVotes(0, 5, 0, 0);
+            }
+        }
+
         if ((last & WordRole.EventNoun) != 0 || (head & WordRole.EventNoun) != 0)
         {
             return new KindVotes(0, 0, 0, 4);
@@ -143,6 +152,11 @@ internal static class NameEvidence
         if (view.IsSymbol(end, ',') && end + 2 < view.Count && view.Tokens[end + 1].Kind == TokenKind.Number && view.IsSymbol(end + 2, ',') && view.Of(end + 1).Length == 2)
         {
             votes += new KindVotes(4, 0, 0, 0);
+        }
+
+        if ((view.Is(first - 1, "in") || view.Is(first - 1, "of")) && (view.Is(first - 2, "shares") || view.Is(first - 2, "stake") || view.Is(first - 2, "shareholders")))
+        {
+            votes += new KindVotes(-2, 3, isPlacePreposition ? -3 : 0, 0);
         }
 
         if (view.Is(end, "who") || (view.IsSymbol(end, ',') && view.Is(end + 1, "who")))
