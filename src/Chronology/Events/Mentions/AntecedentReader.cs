@@ -11,7 +11,7 @@ internal static class AntecedentReader
 
     /// <summary>Adds whom the pronouns mean to the people and writes their names into the line.</summary>
     /// <returns>What "it" or "they" as the subject is; null when it is no such word, or nobody can tell.</returns>
-    public static string? Take(SentenceReading reading, Clause clause, ClauseArguments arguments, DocumentNames names, EventMemory memory, ParticipantReader people, HeadlineWriter headlines)
+    public static string? Take(SentenceReading reading, Clause clause, ClauseArguments arguments, DocumentNames names, EventMemory memory, ParticipantReader people, SubjectWriter headlines)
     {
         reading.Substitutes.Clear();
         TakeOwner(reading, arguments, names, people);
@@ -53,7 +53,7 @@ internal static class AntecedentReader
     }
 
     // "The airline said it would lay off", "Parliament will debate it when it returns": the subject of the clause above.
-    private static string? Speaker(SentenceReading reading, Clause clause, HeadlineWriter headlines, bool isPlural)
+    private static string? Speaker(SentenceReading reading, Clause clause, SubjectWriter headlines, bool isPlural)
     {
         if (clause.Kind is not (ClauseKind.Complement or ClauseKind.Subordinate) || clause.Parent < 0 || reading.Clauses.Clauses[clause.Parent] is not { HasVerb: true } told)
         {

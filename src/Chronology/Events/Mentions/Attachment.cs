@@ -15,6 +15,9 @@ internal readonly record struct Attachment(Clause? Clause, NounPhrase? Noun)
     /// <summary>The date is that of a saying whose verb stands before its subject; the verb's index, else 0.</summary>
     public int Saying { get; init; }
 
+    /// <summary>"by the end of the month": the date is the last possible day.</summary>
+    public bool IsDeadline { get; init; }
+
     /// <summary>The date is that of a plan which the clause changes.</summary>
     public PlanChange Change { get; init; }
 

@@ -32,32 +32,6 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
         return new ClauseArguments(start, end, subject, direct, complement, isPassive) { FrontedObject = fronted };
     }
 
-    /// <summary>The noun that a relative clause or a participle hangs on.</summary>
-    public static NounPhrase? Antecedent(SentenceReading reading, int before)
-    {
-        var words = reading.Words;
-        var head = before - 1;
-        while (head >= 0 && (words[head].Symbol is ',' or '"' or '\u201D' || words[head].Part is Adjunct or Preposition))
-        {
-            head--;
-        }
-
-        if (head < 0 || !words[head].IsNominal)
-        {
-            return null;
-        }
-
-        var phrase = NounPhrase.EndingAt(words, head);
-        while (phrase.Start > 1 && words[phrase.Start - 1].Part == Preposition && IsPlace(reading, phrase.Head) && words[phrase.Start - 1].NounLemma is "in" or "at" or "near" or "on"
-            && words[phrase.Start - 2].IsNominal)
-        {
-            phrase = NounPhrase.EndingAt(words, phrase.Start - 2);
-        }
-
-        var isNamedKind = words[phrase.Head].Part == ProperNoun && phrase.Start > 1 && words[phrase.Start - 1].NounLemma == "of" && words[phrase.Start - 2].Part == Noun;
-        return isNamedKind ? phrase with { Start = NounPhrase.EndingAt(words, phrase.Start - 2).Start } : phrase;
-    }
-
     // "was passed by parliament and signed by the president": the second participle shares the auxiliary.
     private static bool SharesPassive(SentenceReading reading, Clause clause)
     {
@@ -69,10 +43,8 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
         var first = reading.Clauses.Clauses[clause.SharesSubjectOf];
         var isPassive = first.Head > first.VerbStart && reading.Words[first.Head].Form == VerbForm.Participle && LastAuxiliary(reading.Words, first) == "be";
         var after = clause.VerbEnd;
-        return isPassive && (after >= reading.Words.Length || reading.Words[after].Part is Preposition or Adjunct or To or Punctuation or Adverb);
+        return isPassive && !VerbLists.Instance.IsIntransitive(reading.Words[clause.Head].VerbLemma) && (after >= reading.Words.Length || reading.Words[after].Part is Preposition or Adjunct or To or Punctuation or Adverb);
     }
-
-    private static bool IsPlace(SentenceReading reading, int word) => reading.NamesOf(word) is { Length: > 0 } names && names[0].Kind == NameKind.Place;
 
     private static string LastAuxiliary(GrammarWord[] words, Clause clause)
     {
@@ -96,7 +68,19 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
 
         if (clause.Kind == ClauseKind.Participle && reading.Words[clause.Head] is var participle && (participle.IsReduced || (participle.Form == VerbForm.Gerund && clause.Start > 0 && reading.Words[clause.Start - 1].IsNominal)))
         {
-            return Antecedent(reading, clause.Start) is { } noun ? (noun.Start, clause.Start, null) : (-1, -1, null);
+            return Antecedents.Before(reading, clause.Start) is { } noun ? (noun.Start, clause.Start, null)
+                : clause.Start == 0 && clause.Parent >= 0 && depth < 8 ? SubjectOf(reading, reading.Clauses.Clauses[clause.Parent], depth + 1) : (-1, -1, null);
+        }
+
+        if (clause.Kind == ClauseKind.Infinitive && clause.Start > 1 && reading.Words[clause.Start - 1].Symbol == ',' && clause.VerbStart + 1 < clause.Head && reading.Words[clause.VerbStart + 1].VerbLemma == "be"
+            && Antecedents.Before(reading, clause.Start) is { } due)
+        {
+            return (Antecedents.Widened(reading.Words, due).Start, due.End, null);
+        }
+
+        if (clause.Kind == ClauseKind.Infinitive && clause.Parent >= 0 && Antecedents.Controlled(reading, clause) is { } asked)
+        {
+            return (asked.Start, asked.End, null);
         }
 
         if (clause.Kind is ClauseKind.Infinitive or ClauseKind.Participle && clause.Parent >= 0 && depth < 8)
@@ -106,8 +90,7 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
 
         if (clause.Kind == ClauseKind.Relative)
         {
-            var antecedent = Antecedent(reading, clause.Start);
-            antecedent = antecedent is { } thing && TellsCourse(reading, clause) ? EventBefore(reading, thing) ?? antecedent : antecedent;
+            var antecedent = Antecedents.OfRelative(reading, clause);
             var own = OwnSubject(reading, clause, clause.Marker + 1);
             var isSubject = own.Start < 0;
             return isSubject ? antecedent is { } phrase ? (phrase.Start, TrimEnd(reading.Words, phrase.Start, clause.Start), null) : (-1, -1, null)
@@ -116,32 +99,6 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
 
         var found = OwnSubject(reading, clause, clause.Marker >= 0 ? clause.Marker + 1 : clause.Start);
         return (found.Start, found.End, null);
-    }
-
-    /// <summary>"began", "ended", "took place": what is said of events, not of those who act.</summary>
-    private static bool TellsCourse(SentenceReading reading, Clause clause)
-    {
-        // A participle can hang on a relative clause whose verb was not found: "the talks which, opening late, ..."
-        var verb = clause.HasVerb ? reading.Words[clause.Head].VerbLemma : "";
-        return EventWords.Instance.IsOccur(verb) || EventWords.Instance.ClassOfVerb(verb) is "begin" or "end";
-    }
-
-    /// <summary>"protests against the government that began": an event named before, joined by prepositions.</summary>
-    private static NounPhrase? EventBefore(SentenceReading reading, NounPhrase thing)
-    {
-        var words = reading.Words;
-        var phrase = thing;
-        for (var step = 0; step < 3 && EventWords.Instance.ClassOfNoun(words[phrase.Head]) is null; step++)
-        {
-            if (phrase.Start < 2 || words[phrase.Start - 1].Part != Preposition || !words[phrase.Start - 2].IsNominal)
-            {
-                return null;
-            }
-
-            phrase = NounPhrase.EndingAt(words, phrase.Start - 2);
-        }
-
-        return EventWords.Instance.ClassOfNoun(words[phrase.Head]) is null ? null : phrase;
     }
 
     private static int TrimEnd(GrammarWord[] words, int start, int end)
@@ -158,6 +115,18 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
     private static (int Start, int End) OwnSubject(SentenceReading reading, Clause clause, int from)
     {
         var words = reading.Words;
+        var last = clause.VerbStart - 1;
+        while (last > from && words[last].Part is Adverb or Adjunct)
+        {
+            last--;
+        }
+
+        if (last >= from && words[last].Part == Pronoun && reading.Clauses.IsOwn(last, clause) && reading.TextOf(last) is "I" or "he" or "she" or "we" or "they" or "He" or "She" or "We" or "They")
+        {
+            // "First up today, we head north": such a word is nothing but a subject.
+            return (last, last + 1);
+        }
+
         var start = -1;
         var end = -1;
         var open = true;
@@ -169,8 +138,28 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
             }
 
             var word = words[i];
-            if (word.Symbol == ',')
+            if (start < 0 && i == 0 && word.Part == Number && i + 1 < words.Length && words[1].Symbol is '.' or ')')
             {
+                // "3. The committee noted": a number in a list.
+                i++;
+                continue;
+            }
+
+            if (word.Symbol is ',' or '\u2013' or '\u2014' || (word.Symbol == '-' && i > 0 && words[i - 1].End < word.Start))
+            {
+                if (start >= 0 && reading.TextOf(i - 1) is "later" or "ago" or "earlier")
+                {
+                    // "three and a half years later, a journey ended"
+                    (start, end, open) = (-1, -1, true);
+                    continue;
+                }
+
+                if (start >= 0 && open && IsInBetween(words, start, i))
+                {
+                    // "talks between their union, the TFO, and the company": one subject.
+                    continue;
+                }
+
                 if (start >= 0 && open && IsNameBetweenCommas(reading, start, i, clause))
                 {
                     // "Her coach, Paulo Neves, was": the name is the subject.
@@ -178,6 +167,12 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
                 }
 
                 open = start < 0;
+                continue;
+            }
+
+            if (start < 0 && open && word.Part == ProperNoun && i > 1 && words[i - 1].Symbol == ',' && Antecedents.IsPlace(reading, i) && Antecedents.IsPlace(reading, i - 2) && i + 1 < clause.VerbStart && words[i + 1].Symbol == ',')
+            {
+                // "in Crawford, Texas, he": where Crawford lies.
                 continue;
             }
 
@@ -198,6 +193,17 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
         }
 
         return start >= 0 && end > start ? (start, end) : (-1, -1);
+    }
+
+    private static bool IsInBetween(GrammarWord[] words, int start, int end)
+    {
+        var isOpen = false;
+        for (var i = start; i < end; i++)
+        {
+            isOpen = words[i].NounLemma == "between" || (isOpen && words[i].Part != Coordinator);
+        }
+
+        return isOpen;
     }
 
     private static bool IsNameBetweenCommas(SentenceReading reading, int start, int comma, Clause clause)

@@ -9,12 +9,18 @@ internal sealed class DateAttacher(SentenceReading reading)
     private const int FarthestNoun = 40;
     private static readonly EventWords Events = EventWords.Instance;
     private readonly GrammarWord[] _words = reading.Words;
+    private readonly NominalDates _nouns = new(reading);
 
     public Attachment Attach(int date)
     {
+        if (IsLabel(date))
+        {
+            return Attachment.None;
+        }
+
         if (Premodified(date) is { } noun)
         {
-            return IsEventNoun(noun.Head) ? Attachment.To(noun) : Attachment.None;
+            return _nouns.IsEventNoun(noun.Head) && !IsOfSeason(date, noun) ? Attachment.To(noun) : Attachment.None;
         }
 
         var clause = reading.Clauses.Of(date);
@@ -39,6 +45,12 @@ internal sealed class DateAttacher(SentenceReading reading)
             return Scheduled(clause);
         }
 
+        if (preposition == "by" && clause.HasVerb && date > clause.Head && ModalityReader.Of(reading, clause) is Modality.Planned or Modality.CalledFor)
+        {
+            var due = Scheduled(clause) is { IsNone: false } scheduled ? scheduled : Attachment.To(clause);
+            return due with { IsDeadline = true };
+        }
+
         if (preposition is "before" or "after" or "until" or "till" or "since" or "by" or "than" or "for" or "to" or "about" or "between")
         {
             return Attachment.None;
@@ -55,35 +67,64 @@ internal sealed class DateAttacher(SentenceReading reading)
         }
 
         if (clause.HasVerb && date > clause.VerbEnd && Lemma(clause) is "plan" or "schedule" or "organize" or "organise" or "expect"
-            && ClauseArguments.Of(reading, clause).Object is { } planned && IsEventNoun(planned.Head))
+            && ClauseArguments.Of(reading, clause).Object is { } planned && _nouns.IsEventNoun(planned.Head))
         {
             return Attachment.To(planned);
         }
 
-        if (clause.HasVerb && date < clause.VerbStart && Events.IsStative(Lemma(clause)) && NearestEventNoun(site, clause.Start, clause) is >= 0 and var thing && IsPurpose(thing))
+        if (clause.HasVerb && date < clause.VerbStart && Events.IsStative(Lemma(clause)) && _nouns.Nearest(site, clause.Start, clause) is >= 0 and var thing && IsPurpose(thing))
         {
             return Attachment.None;
         }
 
-        var nominal = Nominal(site, date, clause, preposition);
+        var nominal = _nouns.Of(site, date, clause, preposition);
         return nominal is { } phrase ? Attachment.To(phrase) : OfClause(clause);
     }
+
+    // "third-quarter results", "a better third quarter": the quarter says which figures; "from 61 percent in 2014": what is compared; "Ann Cole, the winner in 2016, spoke": who she is.
+    private bool IsLabel(int date)
+    {
+        var isQuarter = reading.TextOf(date) is var text && (text.Contains("quarter", StringComparison.OrdinalIgnoreCase) || text.Contains("half", StringComparison.OrdinalIgnoreCase))
+            && ((date > 0 && (_words[date - 1].Part == Adjective || reading.TextOf(date - 1) is "a" or "an")) || (date + 1 < _words.Length && _words[date + 1].Part == Noun));
+        return isQuarter || IsCompared(date) || IsApposition(date);
+    }
+
+    private bool IsCompared(int date)
+    {
+        var site = Site(date, out _);
+        if (site < 2 || !(_words[site - 1].IsNominal || _words[site - 1].Part == Number))
+        {
+            return false;
+        }
+
+        var phrase = NounPhrase.EndingAt(_words, site - 1);
+        return phrase.Start > 0 && _words[phrase.Start].Part == Number && _words[phrase.Start - 1].NounLemma is "from" or "than" or "against" or "versus"
+            && !(site < date && _words[site].NounLemma == "to");
+    }
+
+    private bool IsApposition(int date)
+    {
+        var clause = reading.Clauses.Of(date);
+        var open = date;
+        while (open > clause.Start && _words[open].Symbol != ',')
+        {
+            open--;
+        }
+
+        var close = Array.FindIndex(_words, date, static word => word.Symbol == ',' || word.IsFinite);
+        return clause.HasVerb && date < clause.VerbStart && open > 0 && _words[open].Symbol == ',' && _words[open - 1].IsNominal && close > 0 && _words[close].Symbol == ','
+            && _words[open + 1].Part == Determiner && reading.TextOf(open + 1) is "the" or "a" or "an" && _words[open + 2].Part is Noun or Adjective && close < clause.VerbStart && close + 4 > clause.VerbStart;
+    }
+
+    // "his summer holiday", "a winter break": a kind, not a time.
+    private bool IsOfSeason(int date, NounPhrase noun) =>
+        reading.TextOf(date) is "summer" or "winter" or "spring" or "autumn" or "fall" && _words[noun.Head].NounLemma is "holiday" or "vacation" or "break" or "festival" or "camp" or "game" or "olympics" or "tour" or "school";
 
     // "The trial is scheduled for April 4": the subject is what will happen.
     private Attachment Scheduled(Clause clause)
     {
         var isPlan = clause.HasVerb && (Events.IsPlan(Lemma(clause)) || Lemma(clause) is "fix" or "book" or "postpone" or "move");
-        return isPlan && ClauseArguments.Of(reading, clause).Subject is { } subject && PlanChangeReader.WithHead(_words, subject, IsEventNoun) is { } noun ? Attachment.To(noun) : Attachment.None;
-    }
-
-    public bool IsEventNoun(int word)
-    {
-        if (Events.ClassOfNoun(_words[word]) is not null)
-        {
-            return true;
-        }
-
-        return _words[word].Part == ProperNoun && EventTrigger.IsNamedEvent(reading.TextOf(word));
+        return isPlan && ClauseArguments.Of(reading, clause).Subject is { } subject && PlanChangeReader.WithHead(_words, subject, _nouns.IsEventNoun) is { } noun ? Attachment.To(noun) : Attachment.None;
     }
 
     // "the 2015 Iran nuclear deal", "Monday's talks", "the October 13 Sharm el-Sheikh summit"
@@ -162,95 +203,11 @@ internal sealed class DateAttacher(SentenceReading reading)
             }
         }
 
-        return NounPhrase.StartingAt(_words, clause.VerbEnd) is { } phrase && (IsEventNoun(phrase.Head) || _words[phrase.Head].Part == ProperNoun) ? phrase : null;
-    }
-
-    // "follows an earlier call on July 28", "since its unveiling on September 29": the noun tells, not the verb.
-    private NounPhrase? Nominal(int site, int date, Clause clause, string? preposition)
-    {
-        var isBeforeVerb = !clause.HasVerb || date < clause.VerbStart;
-        var limit = isBeforeVerb ? clause.Start : clause.VerbEnd;
-        var nearest = NearestEventNoun(site, limit, clause);
-        if (nearest < 0)
-        {
-            return null;
-        }
-
-        var phrase = NounPhrase.EndingAt(_words, nearest);
-        if (!clause.HasVerb)
-        {
-            return phrase;
-        }
-
-        if (isBeforeVerb && Events.ClassOfNoun(_words[nearest]) == "say")
-        {
-            // "In a speech on Monday, she promised": what was said tells more than that it was.
-            return null;
-        }
-
-        if (isBeforeVerb)
-        {
-            // "their discussion on Saturday tackled": not across a comma, which parts a fronted phrase from the clause.
-            return nearest == site - 1 || !HasComma(nearest, site) ? phrase : null;
-        }
-
-        var governor = phrase.Start > limit ? _words[phrase.Start - 1] : null;
-        if (governor is { Part: Preposition or Subordinator })
-        {
-            return OfPrepositionalPhrase(governor.NounLemma, clause, phrase);
-        }
-
-        var isTold = Events.IsLight(Lemma(clause)) && !Events.IsLink(Lemma(clause));
-        return !isTold && (Events.IsLink(Lemma(clause)) || Events.IsStative(Lemma(clause))) && preposition != null | nearest == site - 1 ? phrase : null;
-    }
-
-    private NounPhrase? OfPrepositionalPhrase(string preposition, Clause clause, NounPhrase phrase)
-    {
-        var stands = preposition is "since" or "after" or "before" or "following" or "until" or "despite" or "like" or "unlike" or "about" or "over" or "from" or "against" or "to" or "given";
-        var isWeak = Events.IsSaying(Lemma(clause)) || Events.IsStative(Lemma(clause));
-        var isPlaceOfIt = preposition is "at" or "during" or "in" or "of" or "for";
-        return stands || (isWeak && isPlaceOfIt && Events.ClassOfNoun(_words[phrase.Head]) is not ("say" or "announce")) ? phrase : null;
-    }
-
-    private int NearestEventNoun(int site, int limit, Clause clause)
-    {
-        for (var i = site - 1; i >= limit && i > site - FarthestNoun; i--)
-        {
-            if (_words[i].Symbol == ',' && i < site - 1)
-            {
-                return -1;
-            }
-
-            if (!reading.Clauses.IsOwn(i, clause))
-            {
-                continue;
-            }
-
-            var isHead = _words[i].Part is Noun or ProperNoun && !(i + 1 < _words.Length && _words[i + 1].Part is Noun or Possessive);
-            if (isHead && IsEventNoun(i))
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        return NounPhrase.StartingAt(_words, clause.VerbEnd) is { } phrase && (_nouns.IsEventNoun(phrase.Head) || _words[phrase.Head].Part == ProperNoun) ? phrase : null;
     }
 
     // "Tickets for the concert on June 5 cost": the concert is only what they are for.
     private bool IsPurpose(int noun) => NounPhrase.EndingAt(_words, noun).Start is > 0 and var start && _words[start - 1].NounLemma == "for";
-
-    private bool HasComma(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (_words[i].Symbol == ',')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private Attachment OfClause(Clause clause)
     {
@@ -258,7 +215,8 @@ internal sealed class DateAttacher(SentenceReading reading)
         while (true)
         {
             var isCondition = current.Marker >= 0 && current.Kind == ClauseKind.Subordinate && _words[current.Marker].NounLemma is "if" or "unless" or "lest" or "than";
-            if (isCondition || InvertedClause.IsCondition(reading, current))
+            var isInCondition = current is { Kind: ClauseKind.Participle, Parent: >= 0 } && InvertedClause.IsCondition(reading, reading.Clauses.Clauses[current.Parent]);
+            if (isCondition || isInCondition || InvertedClause.IsCondition(reading, current))
             {
                 return Attachment.None;
             }
@@ -283,12 +241,22 @@ internal sealed class DateAttacher(SentenceReading reading)
         if (clause.Kind == ClauseKind.Infinitive)
         {
             var parent = reading.Clauses.Clauses[clause.Parent];
+            if (IsPassiveToBe(clause))
+            {
+                // "a dividend, to be paid on 15 December"
+                return true;
+            }
+
             var isDue = clause.Start > 0 && _words[clause.Start - 1].NounLemma is "due" or "likely" or "ready" or "set" or "poised" or "unlikely" or "certain" or "bound";
-            return parent.HasVerb && (Events.IsPlan(Lemma(parent)) || (_words[parent.Head].Part == Auxiliary && (isDue || parent.Head + 1 >= clause.Start)));
+            return isDue || (parent.HasVerb && (Events.IsPlan(Lemma(parent)) || (_words[parent.Head].Part == Auxiliary && parent.Head + 1 >= clause.Start)));
         }
 
-        return clause.Kind != ClauseKind.Participle || Events.IsOccur(Lemma(clause)) || (Events.ClassOfVerb(Lemma(clause)) is { } known && known != "say");
+        return clause.Kind != ClauseKind.Participle || (_words[clause.Head].IsReduced && !Events.IsSaying(Lemma(clause))) || Events.IsOccur(Lemma(clause)) || (Events.ClassOfVerb(Lemma(clause)) is { } known && known != "say");
     }
+
+    private bool IsPassiveToBe(Clause clause) =>
+        clause.Start > 0 && (_words[clause.Start - 1].Symbol == ',' || _words[clause.Start - 1].Part == Noun) && clause.Head > clause.VerbStart + 1 && _words[clause.VerbStart + 1].VerbLemma == "be"
+        && _words[clause.Head].Form == VerbForm.Participle;
 
     private string Lemma(Clause clause) => _words[clause.Head].VerbLemma;
 }

@@ -21,6 +21,7 @@ internal sealed class EventWords
     private readonly FrozenSet<string> _bundle;
     private readonly FrozenSet<string> _ordinal;
     private readonly FrozenSet<string> _instrument;
+    private readonly FrozenSet<string> _actor;
 
     private EventWords()
     {
@@ -39,6 +40,7 @@ internal sealed class EventWords
         _bundle = Set(file, "bundle");
         _ordinal = Set(file, "ordinal");
         _instrument = Set(file, "instrument");
+        _actor = Set(file, "actor verb");
     }
 
     public static EventWords Instance => Loaded.Value;
@@ -78,6 +80,9 @@ internal sealed class EventWords
 
     public bool IsOrdinal(string word) => _ordinal.Contains(word);
 
+    /// <summary>Its object is who does what the infinitive after it tells: "asked the crew to leave".</summary>
+    public bool TakesActor(string verb) => _actor.Contains(verb);
+
     public bool IsInstrument(string word) => _instrument.Contains(word);
 
     private static FrozenDictionary<string, string> Classes(LexiconFile file, string suffix)
@@ -86,7 +91,7 @@ internal sealed class EventWords
         foreach (var section in file.SectionNames.Where(name => name.EndsWith(suffix, StringComparison.Ordinal)))
         {
             var name = section[..^suffix.Length];
-            if (name is "light" or "occur" or "link" or "stative" or "plan" or "call" or "deny")
+            if (name is "light" or "occur" or "link" or "stative" or "plan" or "call" or "deny" or "actor")
             {
                 continue;
             }

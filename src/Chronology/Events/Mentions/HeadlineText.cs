@@ -36,7 +36,7 @@ internal sealed class HeadlineText(SentenceReading reading)
     {
         var word = reading.Words[i];
         var names = reading.NamesOf(i);
-        var text = reading.Substitutes.TryGetValue(i, out var substitute) ? substitute : names.Length == 2 ? names[0].Short + " and " + names[1].Short : names.Length == 1 && names[0].Kind == NameKind.Person ? names[0].Short : reading.TextOf(i);
+        var text = reading.Substitutes.TryGetValue(i, out var substitute) ? substitute : names.Length == 2 ? names[0].Short + " and " + names[1].Short : names.Length == 1 && names[0].Kind == NameKind.Person && !QualifiesNoun(i) && !IsQualified(i) ? names[0].Short : reading.TextOf(i);
         var isCommon = word.Unit < 0 && word.Entry.Classes != WordClasses.None && text.Length > 1 && char.IsUpper(text[0]);
         if (isCommon && (reading.IsTitle || (_line.Length > 0 && i == 0)))
         {
@@ -44,7 +44,7 @@ internal sealed class HeadlineText(SentenceReading reading)
         }
 
         var touches = _last >= 0 && reading.Words[_last].End == word.Start;
-        var clings = word.Part == PartOfSpeech.Punctuation && word.Symbol is ',' or '.' or ')' or '\u201D';
+        var clings = word.Part == PartOfSpeech.Punctuation ? word.Symbol is ',' or '.' or ')' or '\u201D' : word.Part == PartOfSpeech.Possessive && word.Symbol == '\0' && text[0] is '\'' or '\u2019';
         if (!touches && !clings)
         {
             Space();
@@ -61,6 +61,17 @@ internal sealed class HeadlineText(SentenceReading reading)
         line = line.EndsWith(".\"", StringComparison.Ordinal) ? line[..^2] + "\"" : line.EndsWith(".\u201D", StringComparison.Ordinal) ? line[..^2] + "\u201D" : line;
         return line.Length > 0 && char.IsLower(line[0]) ? char.ToUpperInvariant(line[0]) + line[1..] : line;
     }
+
+    // "the Nina Solberg trust": the name stands as it is written before what is called after it.
+    private bool QualifiesNoun(int i) => i + 1 < reading.Words.Length && reading.Words[i + 1] is { Part: PartOfSpeech.Noun, Unit: < 0 };
+
+    // "defending champion Lena Varga", "Facebook founder Mark Zell": what stands before belongs to the title, which must stay.
+    private bool IsQualified(int i) => IsSecondOfFamily(i)
+        || (_last == i - 1 && i > 0 && char.IsLower(reading.TextOf(i)[0]) && reading.Words[i - 1].Part is PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun);
+
+    // "the brothers Marc and Luis Delgado"
+    private bool IsSecondOfFamily(int i) =>
+        i > 2 && reading.Words[i - 1].NounLemma == "and" && reading.NamesOf(i - 2) is { Length: 1 } first && !first[0].Canonical.Contains(' ', StringComparison.Ordinal) && reading.Words[i - 3].IsPlural;
 
     private static string WithoutStrayQuotes(string line)
     {

@@ -52,7 +52,7 @@ internal static class HeadlineWords
     /// <summary>Counts of kept words after which the line may end, longest first.</summary>
     public static List<int> Cuts(SentenceReading reading, List<int> kept)
     {
-        var cuts = new List<int> { kept.Count };
+        var cuts = new List<int> { EndBeforeHalf(reading, kept) };
         var isPaired = false;
         for (var k = kept.Count - 1; k > 0; k--)
         {
@@ -64,10 +64,10 @@ internal static class HeadlineWords
                 cuts.RemoveRange(1, cuts.Count - 1);
             }
 
-            var isCut = (word.Part == Preposition && word.NounLemma != "of") || (word.Part == To && !NeedsInfinitive(reading, kept, k)) || (word.Part == Coordinator && !isPaired) || word.Symbol == ',' || word.IsReduced;
+            var isCut = (word.Part == Preposition && word.NounLemma != "of") || (word.Part == To && !NeedsInfinitive(reading, kept, k)) || (word.Part == Coordinator && !isPaired) || word.Symbol == ',' || word.IsReduced || OpensGerund(reading, kept[k]);
             isPaired = word.Part == Preposition && word.NounLemma == "between";
             var endsPhrase = before.IsNominal || before.Part is Adverb or Number || before.Symbol is '"' or '\u201D';
-            if (isCut && endsPhrase && !IsInBetween(reading, kept, k))
+            if (isCut && endsPhrase && !IsInBetween(reading, kept, k) && !SplitsClause(reading, kept[k]))
             {
                 cuts.Add(k);
             }
@@ -76,9 +76,47 @@ internal static class HeadlineWords
         return cuts;
     }
 
+    // "talks between their union" has lost the other half.
+    private static int EndBeforeHalf(SentenceReading reading, List<int> kept)
+    {
+        var between = kept.FindLastIndex(i => reading.Words[i] is { Part: Preposition, NounLemma: "between" });
+        return between > 0 && !kept.Skip(between).Any(i => reading.Words[i].Part == Coordinator || reading.Words[i].IsPlural || reading.NamesOf(i).Length > 1) ? between : kept.Count;
+    }
+
+    // "said that the bridge of the town would": a clause that has begun must come to its verb.
+    private static bool SplitsClause(SentenceReading reading, int i) =>
+        reading.Clauses.Of(i) is { Kind: ClauseKind.Complement, HasVerb: true } clause && i <= clause.Head && i >= clause.Start;
+
+    // "a commission investigating the spill": the line may end before what the noun does.
+    private static bool OpensGerund(SentenceReading reading, int i) =>
+        reading.Words[i].Form == VerbForm.Gerund && reading.Clauses.Of(i) is { Kind: ClauseKind.Participle } clause && clause.Start == i;
+
     /// <summary>The end of a date with the words that bring it in ("earlier in July", "on Monday 's"), or the index when none starts there.</summary>
     public static int EndOfDate(SentenceReading reading, int i, int end)
     {
+        var before = i > 0 ? reading.Words[i - 1] : null;
+        if (reading.Words[i].Part == Adjunct && before is not null && ((before.Symbol == '-' && before.End == reading.Words[i].Start) || before is { Part: Verb, VerbLemma: "spend" or "waste" or "mark" or "celebrate" or "observe" }))
+        {
+            // "a high-noon shootout", "spends the summer watching"
+            return i;
+        }
+
+        if (SpanOfDates(reading, i, end) is var past && past > i)
+        {
+            return past;
+        }
+
+        if (i + 3 < end && reading.Words[i].Part == Preposition && reading.TextOf(i + 1) is "or" && reading.TextOf(i + 2) is "about" or "before" or "after" or "around" && reading.Words[i + 3].Part == Adjunct)
+        {
+            // "on or about 11 June"
+            return i + 4;
+        }
+
+        if (i + 2 < end && reading.TextOf(i) is "on" && reading.TextOf(i + 1) is "or" && reading.Words[i + 2].Part == Adjunct)
+        {
+            return i + 3;
+        }
+
         var k = reading.TextOf(i) is "as" && i + 2 < end && reading.TextOf(i + 1) is "soon" or "early" or "late" or "recently" && reading.TextOf(i + 2) == "as" ? i + 2 : i;
         var hasPreposition = false;
         while (k < end && k < i + 4 && (IsTimeAdverb(reading, k) || reading.Words[k].Part == Determiner || (!hasPreposition && IsTimePreposition(reading, k))))
@@ -98,14 +136,24 @@ internal static class HeadlineWords
             return i;
         }
 
-        k++;
-        while (k < end && (reading.Words[k].Part == Adjunct || (reading.Words[k].Part == Possessive && reading.Words[k - 1].Part == Adjunct)))
+        var first = k++;
+        while (k < end && (reading.Words[k].Part == Adjunct || (reading.Words[k].Part == Possessive && reading.Words[k - 1].Part == Adjunct)
+            || (reading.Words[k].Part == Coordinator && k + 1 < end && reading.Words[k + 1].Part == Adjunct)))
         {
             k++;
         }
 
-        return k;
+        // "ahead of Tuesday's vote": the day is the vote's; "a bloody Ramadan", "the first Monday": the day is the noun.
+        var isOwner = reading.Words[k - 1].Part == Possessive;
+        var isNoun = first == i && i > 1 && ((reading.Words[i - 1].Part == Adjective && !IsTimeAdverb(reading, i - 1) && reading.Words[i - 2].Part is Determiner or Possessive or Adjective)
+            || reading.TextOf(i - 1) is "most" or "more");
+        return isOwner || isNoun ? i : k;
     }
+
+    // "between 1977 and 1979", "from May to July"
+    private static int SpanOfDates(SentenceReading reading, int i, int end) =>
+        i + 3 < end && reading.Words[i].NounLemma is "between" or "from" && reading.Words[i + 1].Part == Adjunct && reading.Words[i + 2].Part is Coordinator or To or Preposition or Subordinator && reading.Words[i + 3].Part == Adjunct
+            ? i + 4 : i;
 
     /// <summary>"earlier", "just": an adverb that belongs to the date after it; "out" of "broke out on Monday" does not.</summary>
     public static bool IsTimeAdverb(SentenceReading reading, int i) =>
@@ -113,7 +161,7 @@ internal static class HeadlineWords
 
     private static bool IsTimePreposition(SentenceReading reading, int i) =>
         reading.Words[i].Part == To || (reading.Words[i].Part == Preposition
-            && reading.Words[i].NounLemma is "on" or "in" or "at" or "by" or "from" or "since" or "until" or "before" or "after" or "during" or "of" or "for" or "over" or "as" or "till");
+            && reading.Words[i].NounLemma is "on" or "in" or "at" or "by" or "from" or "since" or "until" or "before" or "after" or "during" or "of" or "for" or "over" or "as" or "till" or "into" or "through" or "within" or "around" or "throughout");
 
     private static bool IsInside(SentenceReading reading, Clause clause, int i)
     {
@@ -125,7 +173,7 @@ internal static class HeadlineWords
                 return true;
             }
 
-            var joins = own.Kind == ClauseKind.Infinitive || (own.Kind == ClauseKind.Participle && own.HasVerb && own.Start > 0 && reading.Words[own.Start - 1].Symbol != ',');
+            var joins = own.Kind is ClauseKind.Infinitive or ClauseKind.Complement || (own.Kind == ClauseKind.Participle && own.HasVerb && own.Start > 0 && reading.Words[own.Start - 1].Symbol != ',');
             if (!joins || own.Parent < 0)
             {
                 return false;
@@ -154,6 +202,12 @@ internal static class HeadlineWords
     // "urged Israel, Egypt and Qatar": names parted by a comma that end in "and".
     private static bool JoinsList(SentenceReading reading, Clause clause, int comma, int end)
     {
+        if (comma > 0 && comma + 1 < end && char.IsAsciiDigit(reading.TextOf(comma - 1)[0]) && char.IsAsciiDigit(reading.TextOf(comma + 1)[0]))
+        {
+            // "6-3, 6-4"
+            return true;
+        }
+
         if (comma == 0 || comma + 2 >= end || reading.Words[comma - 1].Part != ProperNoun || reading.Words[comma + 1].Part != ProperNoun)
         {
             return false;

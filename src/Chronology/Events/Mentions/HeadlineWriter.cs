@@ -8,35 +8,52 @@ namespace Chronology.Events.Mentions;
 internal sealed class HeadlineWriter(SentenceReading reading)
 {
     private const int Aim = 90;
-    private const int LongestSubject = 48;
     private readonly GrammarWord[] _words = reading.Words;
 
-    // Of a long subject joined by "and" the line names only the first.
-    private bool _isFirstOnly;
+    // "orders the embassy closed": the participle is what comes of it.
+    private bool _isResult;
 
-    /// <summary>Who "he" or "she" is, where the subject is such a word.</summary>
-    public EntityName? Spoken { get; set; }
-
-    /// <summary>What "it" or "they" is, where the subject is such a word.</summary>
-    public string? Thing { get; set; }
+    public SubjectWriter Subject { get; } = new(reading);
 
     public string OfClause(Clause clause, ClauseArguments arguments, Modality modality)
     {
-        _isFirstOnly = false;
-        var subject = Subject(arguments);
-        if ((EventWords.Instance.IsReporting(_words[clause.Head].VerbLemma) || EventWords.Instance.IsDeny(_words[clause.Head].VerbLemma)) && OfReport(clause, arguments, subject) is { } report)
+        _isResult = _words[clause.Head].VerbLemma is "order" or "declare" or "leave" or "keep" or "want" or "find" or "get" or "have" or "need";
+        var subject = Subject.Write(arguments, clause);
+        if ((EventWords.Instance.IsReporting(_words[clause.Head].VerbLemma) || EventWords.Instance.IsDeny(_words[clause.Head].VerbLemma)) && new ReportHeadline(reading, this).Write(clause, arguments, subject) is { } report)
         {
             return report;
         }
 
-        var verb = VerbPhraseWriter.Write(reading, clause, arguments, modality, IsPlural(arguments));
+        if (Existing(clause) is { } phrase)
+        {
+            return OfNoun(phrase, []);
+        }
+
+        var verb = VerbPhraseWriter.Write(reading, clause, arguments, modality, Subject.IsPlural(arguments));
         var kept = HeadlineWords.Collect(reading, clause, clause.VerbEnd, _words.Length);
         if (arguments.FrontedObject is { } fronted)
         {
             kept.InsertRange(0, Enumerable.Range(fronted.Start, fronted.End - fronted.Start));
         }
 
-        return Fit(kept, () => new HeadlineText(reading).Append(subject).Append(verb));
+        var line = Fit(kept, () => new HeadlineText(reading).Append(subject).Append(verb));
+
+        // A second finite verb among what belongs to the first shows that the sentence was not understood.
+        return (subject.Length == 0 || Subject.IsSpeaker(arguments) || kept.Exists(i => _words[i].IsFinite) || !HeadlineCheck.IsWhole(line)) && SentenceHeadline.Write(reading) is { } whole ? whole
+            : subject.Length == 0 && OfMain(clause) is { } main ? main : line;
+    }
+
+    // A verb without anybody to do it says less than the sentence's main clause.
+    private string? OfMain(Clause clause)
+    {
+        var main = reading.Clauses.Clauses.FirstOrDefault(static each => each is { HasVerb: true, Kind: ClauseKind.Main });
+        if (main is null || main == clause)
+        {
+            return null;
+        }
+
+        var line = OfClause(main, ClauseArguments.Of(reading, main), ModalityReader.Of(reading, main));
+        return HeadlineCheck.IsWhole(line) ? line : null;
     }
 
     /// <summary>The line for an event that a noun names.</summary>
@@ -66,6 +83,11 @@ internal sealed class HeadlineWriter(SentenceReading reading)
             kept.RemoveRange(head, kept.Count - head);
         }
 
+        while (kept.Count > head && _words[kept[^1]].Part == Adverb)
+        {
+            kept.RemoveAt(kept.Count - 1);
+        }
+
         var isOwned = owner >= 0 && reading.TextOf(owner).ToLowerInvariant() is "its" or "their" or "his" or "her";
         if (isOwned && participants.IsEmpty && Owner(phrase.Start) is { } thing)
         {
@@ -77,79 +99,30 @@ internal sealed class HeadlineWriter(SentenceReading reading)
         return names.Length > 0 ? Fit([.. kept[..head]], () => new HeadlineText(reading), names) : Fit(kept, () => new HeadlineText(reading));
     }
 
+    // "There were queues outside the shops": what there was is the line.
+    private NounPhrase? Existing(Clause clause) =>
+        clause.VerbStart > 0 && _words[clause.Head].VerbLemma == "be" && !ModalityReader.IsNegated(reading, clause) && reading.TextOf(clause.VerbStart - 1) is "there" or "There"
+            ? NounPhrase.StartingAt(_words, clause.VerbEnd) : null;
+
     /// <summary>When no subject is told: the words themselves, up to a place where they can end.</summary>
     public string OfWords(Clause clause) =>
         Fit(HeadlineWords.Collect(reading, clause, clause.Marker >= 0 ? clause.Marker + 1 : clause.Start, _words.Length), () => new HeadlineText(reading));
 
-    // "Kan: Jerusalem views Russia as a potential intermediary"
-    private string? OfReport(Clause clause, ClauseArguments arguments, string subject)
-    {
-        var index = reading.Clauses.Clauses.ToList().IndexOf(clause);
-        var told = reading.Clauses.Clauses.FirstOrDefault(each => each.Kind == ClauseKind.Complement && each.Parent == index && each.HasVerb);
-        if (told is null)
-        {
-            return OfQuote(clause, subject) ?? OfAttribution(clause, subject);
-        }
-
-        var kept = HeadlineWords.Collect(reading, told, told.Marker >= 0 ? told.Marker + 1 : told.Start, _words.Length);
-        if (kept.Count > 0 && _words[kept[0]].Part == Possessive)
-        {
-            kept.RemoveAt(0);
-        }
-
-        if (kept.Count < 2)
-        {
-            return null;
-        }
-
-        var isPlain = _words[kept[0]].Part != Pronoun && _words[clause.Head].VerbLemma is "say" or "tell" or "report" or "note" or "state" or "add" or "write" or "post" or "tweet" or "comment" or "remark";
-        var verb = isPlain ? ":" : " " + Conjugation.Present(_words[clause.Head].VerbLemma, IsPlural(arguments));
-        return Fit(kept, () => subject.Length == 0 ? new HeadlineText(reading) : new HeadlineText(reading).Append(subject + verb));
-    }
-
-    // "We will not leave," Dosti told reporters: the words themselves, when they are short enough to stand whole.
-    private string? OfQuote(Clause clause, string subject)
-    {
-        var open = Array.FindIndex(_words, static word => word.Symbol is '"' or '\u201C');
-        var close = open < 0 ? -1 : Array.FindIndex(_words, open + 1, static word => word.Symbol is '"' or '\u201D');
-        if (close < open + 3 || subject.Length == 0 || (clause.Head > open && clause.Head < close))
-        {
-            return null;
-        }
-
-        var quote = new HeadlineText(reading).AppendRange(open + 1, close, static _ => true).ToString();
-        var line = $"{subject}: {_words[open].Symbol}{quote}{_words[close].Symbol}";
-        return line.Length <= Aim ? line : null;
-    }
-
-    // "The domes are not ready, McKay said": what was said stands before.
-    private string? OfAttribution(Clause clause, string subject)
-    {
-        var told = clause.Kind == ClauseKind.Attribution ? reading.Clauses.Clauses.FirstOrDefault(each => each.HasVerb && each.Kind == ClauseKind.Main && each.Head < clause.Start) : null;
-        if (told is null || subject.Length == 0)
-        {
-            return null;
-        }
-
-        var kept = HeadlineWords.Collect(reading, told, told.Start, clause.Start);
-        if (kept.Count > 2 && kept.Contains(told.Head))
-        {
-            return Fit(kept, () => new HeadlineText(reading).Append(subject + ":"));
-        }
-
-        // "The line, delayed for years, will open, the mayor announced": what stands between commas is left out.
-        var line = OfClause(told, ClauseArguments.Of(reading, told), ModalityReader.Of(reading, told));
-        return line.Contains(' ', StringComparison.Ordinal) && subject.Length + line.Length + 2 <= Aim ? $"{subject}: {line}" : null;
-    }
-
-    private string Fit(List<int> kept, Func<HeadlineText> open, string close = "")
+    /// <summary>The words of a line up to the last place where it can end, within the length aimed at.</summary>
+    public string Fit(List<int> kept, Func<HeadlineText> open, string close = "")
     {
         var line = "";
         foreach (var cut in HeadlineWords.Cuts(reading, kept))
         {
             var end = cut;
-            while (end > 0 && (_words[kept[end - 1]].IsReduced || _words[kept[end - 1]].Part is Preposition or Determiner or To or Coordinator or Possessive or Auxiliary or Modal))
+            while (end > 0 && ((_words[kept[end - 1]].IsReduced && !_isResult) || _words[kept[end - 1]].Part is Preposition or Determiner or To or Coordinator or Possessive or Auxiliary or Modal))
             {
+                end--;
+            }
+
+            while (end > 1 && reading.TextOf(kept[end - 1]) is "dated" or "set" or "due" or "slated" or "planned" or "scheduled" && _words[kept[end - 2]].IsNominal)
+            {
+                // "by letter dated 9 June": the word went with its date.
                 end--;
             }
 
@@ -168,90 +141,6 @@ internal sealed class HeadlineWriter(SentenceReading reading)
 
         return line.Length > 0 ? line : open().ToString();
     }
-
-    /// <summary>The subject as a line would name it, with its number; null when it is a pronoun, a person or missing.</summary>
-    public (string Words, bool IsPlural)? ThingOf(ClauseArguments arguments) =>
-        arguments.Subject is { } subject && _words[subject.Head].Part != Pronoun && !reading.NamesOf(subject.Head).ToArray().Any(static name => name.Kind == NameKind.Person) && Subject(arguments) is { Length: > 0 } words
-            ? (words, IsPlural(arguments)) : null;
-
-    private string Subject(ClauseArguments arguments)
-    {
-        if (arguments.SubjectStart < 0)
-        {
-            return "";
-        }
-
-        if (Spoken is { } person && arguments.Subject is { } he && _words[he.Head].Part == PartOfSpeech.Pronoun && arguments.SubjectEnd == arguments.SubjectStart + 1)
-        {
-            return person.Short;
-        }
-
-        if (Thing is not null && arguments.SubjectEnd == arguments.SubjectStart + 1)
-        {
-            return Thing;
-        }
-
-        var full = Range(arguments.SubjectStart, arguments.SubjectEnd);
-        if (full.Length <= LongestSubject || arguments.Subject is not { } phrase)
-        {
-            return full;
-        }
-
-        // "the Norwegian oil company Statnor and its partner": without what it is, both may fit; else the first stands alone.
-        var bare = Range(EndOfKind(arguments.SubjectStart, arguments.SubjectEnd), arguments.SubjectEnd);
-        _isFirstOnly = bare.Length > LongestSubject;
-        return _isFirstOnly ? Range(phrase.Start, phrase.End) : bare;
-    }
-
-    private string Range(int start, int end)
-    {
-        var owner = reading.Clauses.Of(start);
-        while (start < end - 1 && _words[start].Part is Determiner or Pronoun && reading.TextOf(start).ToLowerInvariant() is "the" or "a" or "an")
-        {
-            start++;
-        }
-
-        var text = new HeadlineText(reading);
-        for (var i = start; i < end && text.Length <= Aim; i++)
-        {
-            if (_words[i].Symbol is ',' or '(')
-            {
-                break;
-            }
-
-            var past = HeadlineWords.EndOfDate(reading, i, end);
-            if (past > i)
-            {
-                i = past - 1;
-            }
-            else if (reading.Clauses.IsOwn(i, owner))
-            {
-                i = EndOfKind(i, end);
-                text.AppendWord(i);
-            }
-        }
-
-        return text.ToString();
-    }
-
-    // "the Palestinian group Hamas" is Hamas: the noun before a name only says what it is.
-    private int EndOfKind(int i, int end)
-    {
-        if (_words[i].Part != Determiner)
-        {
-            return i;
-        }
-
-        var k = i + 1;
-        while (k < end && (_words[k].Part is Adjective or Noun || (_words[k].Part == ProperNoun && _words[k].Unit < 0)))
-        {
-            k++;
-        }
-
-        return k < end && k > i + 1 && _words[k].Unit >= 0 && _words[k - 1].Part == Noun && reading.NamesOf(k).Length > 0 && (k + 1 >= _words.Length || _words[k + 1].Part is not (Noun or Possessive)) ? k : i;
-    }
-
-    private bool IsPlural(ClauseArguments arguments) => SubjectNumber.IsPlural(reading, arguments, _isFirstOnly);
 
     // What "its" stands for: the nearest thing named before it in the sentence.
     private string? Owner(int before)

@@ -23,6 +23,12 @@ internal static class InvertedClause
     /// <summary>"...," said Hernando Ruiz on Friday: index of the verb of saying before a date, or -1.</summary>
     public static int SayingBefore(SentenceReading reading, int date)
     {
+        if (reading.Clauses.Of(date).Kind == ClauseKind.Relative)
+        {
+            // "said Ann Cole, who took over on 1 July": the day is hers.
+            return -1;
+        }
+
         for (var i = date - 2; i > 0 && i > date - LongestSubject; i--)
         {
             var isSaying = reading.Words[i].VerbLemma.Length > 0 && EventWords.Instance.IsSaying(reading.Words[i].VerbLemma) && (reading.Words[i].Entry.Forms & VerbForm.Past) != 0;

@@ -17,9 +17,13 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
     public bool IsAlone { get; init; }
 
     public EventMention? Build(Attachment attachment, ExpressionResolution when) =>
+        attachment.IsDeadline ? Build(attachment with { IsDeadline = false }, Until(when)) :
         (attachment.Saying > 0 ? OfSaying(attachment.Saying, when) : attachment.Noun is { } noun ? OfNoun(noun, when, attachment.Change) : OfClause(attachment.Clause!, when, attachment.IsEntry)) is { } mention
             ? mention with { IsEntry = attachment.IsEntry }
             : null;
+
+    private static ExpressionResolution Until(ExpressionResolution when) => when.Date is not { EndKind: EndKind.None, IsStartOpen: false, IsOneOf: false } date ? when
+        : when with { Date = ResolvedDate.Until(date.Start), Steps = when.Steps.Add("told as the last day: any day until " + DateDisplay.Describe(date)) };
 
     // "We never received it," said Ruiz on Friday: the day is that of the saying.
     private EventMention? OfSaying(int verb, ExpressionResolution when)
@@ -54,7 +58,7 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
         }
 
         var fate = change == PlanChange.New ? "" : FateOf(phrase, change);
-        var modality = IsDenied(phrase) || IsNotThere(phrase) ? Modality.Denied : fate.Length > 0 || change == PlanChange.New ? Modality.Planned : ModalityOfNoun(phrase);
+        var modality = NounModality.Of(reading, phrase, fate.Length > 0 || change == PlanChange.New);
         var told = reading.Clauses.Of(phrase.Head);
         var headline = fate.Length > 0 && told.HasVerb ? _headlines.OfClause(told, ClauseArguments.Of(reading, told), Modality.Happened) : change == PlanChange.New && PlanChangeReader.SetBefore(reading, told) is { } first
             ? _headlines.OfClause(first, ClauseArguments.Of(reading, first), Modality.Planned) : HeadlineOfNoun(phrase, people);
@@ -79,9 +83,19 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
     // One word says too little ("Meeting"): the clause around it says more.
     private string HeadlineOfNoun(NounPhrase phrase, ParticipantReader people)
     {
-        var headline = _headlines.OfNoun(phrase, people.Participants);
+        var headline = NounHeadline.OfOwned(reading, names, phrase, people.Participants, _headlines) ?? _headlines.OfNoun(phrase, people.Participants);
         var clause = reading.Clauses.Of(phrase.Head);
         var isBesides = phrase.Start > 0 && reading.Words[phrase.Start - 1].Part is PartOfSpeech.Preposition or PartOfSpeech.Subordinator && reading.Words[phrase.Start - 1].NounLemma is not ("in" or "at" or "during" or "of");
+        if (!headline.Contains(' ', StringComparison.Ordinal) && NounHeadline.CalledAfterDate(reading, phrase) is { } named)
+        {
+            return named;
+        }
+
+        if ((isBesides || reading.Words[clause.HasVerb ? clause.Head : phrase.Head].VerbLemma is "plan" or "schedule") && !headline.Contains(' ', StringComparison.Ordinal) && SentenceHeadline.Write(reading) is { } whole && !whole.EndsWith("ed", StringComparison.Ordinal))
+        {
+            return whole;
+        }
+
         if (headline.Contains(' ', StringComparison.Ordinal) || isBesides || !clause.HasVerb || reading.Words[clause.Head].VerbLemma is "schedule" or "plan" or "take" or "occur" or "happen")
         {
             return headline;
@@ -107,13 +121,13 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
 
         var people = new ParticipantReader(reading, names);
         people.Take(arguments.SubjectStart, arguments.SubjectEnd, _ => true);
-        _headlines.Spoken = arguments.Subject is { } he ? PronounReader.Person(reading, names, he.Head) : null;
-        if (_headlines.Spoken is { } spoken)
+        _headlines.Subject.Spoken = arguments.Subject is { } he ? PronounReader.Teller(reading, clause, he.Head) ?? PronounReader.Person(reading, names, he.Head) : null;
+        if (_headlines.Subject.Spoken is { } spoken)
         {
             people.Add(spoken);
         }
 
-        _headlines.Thing = AntecedentReader.Take(reading, clause, arguments, names, memory, people, _headlines);
+        _headlines.Subject.Thing = AntecedentReader.Take(reading, clause, arguments, names, memory, people, _headlines.Subject);
         if (arguments.FrontedObject is { } fronted)
         {
             people.Take(fronted.Start, fronted.End, _ => true);
@@ -133,7 +147,7 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
         var headline = modality == Modality.Denied && DenialOf(clause) is { } denial
             ? _headlines.OfClause(denial, ClauseArguments.Of(reading, denial), Modality.Happened)
             : _headlines.OfClause(clause, arguments, isDeniedDeed ? Modality.Happened : modality);
-        if (_headlines.ThingOf(arguments) is var (thing, isPlural))
+        if (_headlines.Subject.ThingOf(arguments) is var (thing, isPlural))
         {
             memory.RememberThing(reading.Index, thing, isPlural);
         }
@@ -162,7 +176,7 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
             return false;
         }
 
-        if (Events.IsStative(verb.VerbLemma) && when.Date?.Start.Granularity > Granularity.Day)
+        if (Events.IsStative(verb.VerbLemma) && !(arguments.IsPassive && verb.VerbLemma is "show" or "see" or "hold" or "view") && when.Date?.Start.Granularity > Granularity.Day)
         {
             return false;
         }
@@ -270,29 +284,5 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
         }
 
         return end;
-    }
-
-    // "was not at the ceremony"
-    private bool IsNotThere(NounPhrase phrase) =>
-        reading.Clauses.Of(phrase.Head) is { HasVerb: true } clause && phrase.Start >= clause.VerbEnd && reading.Words[clause.Head].VerbLemma == "be" && ModalityReader.IsNegated(reading, clause);
-
-    private bool IsDenied(NounPhrase phrase) => reading.Words[phrase.Start].Part == PartOfSpeech.Determiner && reading.Words[phrase.Start].NounLemma == "no";
-
-    // "the summit, scheduled for December 5", "an upcoming visit", "will follow a call on Monday"
-    private Modality ModalityOfNoun(NounPhrase phrase)
-    {
-        for (var i = phrase.Start; i < phrase.Head; i++)
-        {
-            if (reading.TextOf(i).ToLowerInvariant() is "planned" or "upcoming" or "scheduled" or "forthcoming" or "proposed" or "next")
-            {
-                return Modality.Planned;
-            }
-        }
-
-        var clause = reading.Clauses.Of(phrase.Head);
-        var hasFuture = clause.HasVerb && phrase.Head < clause.VerbStart && (ModalityReader.Of(reading, clause) == Modality.Planned
-            || reading.Words[clause.Head].VerbLemma is "schedule" or "plan" or "slate" or "postpone");
-        var isPlanned = clause.HasVerb && phrase.Head >= clause.VerbEnd && reading.Words[clause.Head].VerbLemma is "plan" or "schedule" or "organize" or "organise" or "expect";
-        return hasFuture || isPlanned ? Modality.Planned : Modality.Happened;
     }
 }

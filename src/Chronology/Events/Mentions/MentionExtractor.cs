@@ -17,7 +17,7 @@ public static class MentionExtractor
         ArgumentNullException.ThrowIfNull(names);
         var mentions = ImmutableArray.CreateBuilder<EventMention>();
         var memory = new EventMemory(document, names);
-        expressions = [.. expressions.Where(expression => !NamesFeast(document, expression))];
+        expressions = [.. expressions.Where(expression => !NamesFeast(document, expression)).Select(expression => IsStamp(document, expression) ? expression with { Date = null } : expression)];
         var plain = PlainMentions.For(document.Source.Language);
         for (var first = 0; first < expressions.Length;)
         {
@@ -50,6 +50,22 @@ public static class MentionExtractor
         }
 
         return mentions.DrainToImmutable();
+    }
+
+    // "February 2, 2011 at 2:22 pm | Well said!": the minute at which a reader wrote, no time of an event.
+    private static bool IsStamp(DocumentText document, ExpressionResolution resolution)
+    {
+        if (resolution.Anchor != AnchorKind.None || resolution.Date is not { Time: not null })
+        {
+            return false;
+        }
+
+        var span = resolution.Expression.Span;
+        var before = document.Text.AsSpan(document.Sentences[resolution.Expression.Sentence].Span.Start, span.Start - document.Sentences[resolution.Expression.Sentence].Span.Start).TrimEnd();
+        var after = document.Text.AsSpan(span.End);
+        var rest = after.TrimStart(' ');
+        return before.EndsWith("|", StringComparison.Ordinal) || rest.StartsWith("|", StringComparison.Ordinal)
+            || (before.IsEmpty && (rest.IsEmpty || rest[0] is '\n' or '\r' || (rest.Length < after.Length && char.IsUpper(rest[0]))));
     }
 
     // "greetings for the holiday of Sukkot": the feast is spoken of, it dates nothing.

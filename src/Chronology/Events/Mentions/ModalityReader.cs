@@ -100,6 +100,6 @@ internal static class ModalityReader
             return Modality.Denied;
         }
 
-        return clause.Kind != ClauseKind.Infinitive ? Modality.Happened : Events.IsPlan(verb) ? Modality.Planned : Events.IsCall(verb) ? Modality.CalledFor : Modality.Planned;
+        return clause.Kind != ClauseKind.Infinitive ? Modality.Happened : Events.IsPlan(verb) ? Modality.Planned : Events.IsCall(verb) || verb == "call" ? Modality.CalledFor : Modality.Planned;
     }
 }

@@ -26,6 +26,12 @@ internal static class PlanChangeReader
     public static string LaterFate(SentenceReading reading, Clause clause)
     {
         var clauses = reading.Clauses.Clauses;
+        if (clause is { Kind: ClauseKind.Infinitive, Parent: >= 0 } && clauses[clause.Parent] is { HasVerb: true } parent && clause.VerbEnd <= parent.VerbStart && FateOf(reading, parent) is { Length: > 0 } told)
+        {
+            // "The festival, due to start on 1 February, has been moved"
+            return told;
+        }
+
         for (var i = 0; i < clauses.Count; i++)
         {
             if (clauses[i].SharesSubjectOf >= 0 && (clauses[clauses[i].SharesSubjectOf] == clause || (clause.Parent >= 0 && clauses[i].SharesSubjectOf == clause.Parent)) && FateOf(reading, clauses[i]) is { Length: > 0 } fate)
@@ -94,6 +100,13 @@ internal static class PlanChangeReader
     {
         while (!isEvent(phrase.Head))
         {
+            if (phrase.Start > 1 && words[phrase.Start - 1].Part == PartOfSpeech.Coordinator && words[phrase.Start - 2].IsNominal)
+            {
+                // "the wedding of Ann and Tom, planned for June"
+                phrase = NounPhrase.EndingAt(words, phrase.Start - 2);
+                continue;
+            }
+
             if (phrase.Start < 2 || words[phrase.Start - 1].NounLemma is not ("of" or "to" or "in" or "at" or "with" or "by" or "between") || !words[phrase.Start - 2].IsNominal)
             {
                 return null;

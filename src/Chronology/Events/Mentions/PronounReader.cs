@@ -10,6 +10,11 @@ internal static class PronounReader
     /// <summary>How many sentences back a person is still meant.</summary>
     private const int FarthestSentence = 3;
 
+    /// <summary>How many sentences before and after show how the document speaks of somebody.</summary>
+    private const int Around = 30;
+
+    private static readonly EntityName Nobody = new("", "", NameKind.Other);
+
     public static EntityName? Person(SentenceReading reading, DocumentNames names, int word)
     {
         var pronoun = reading.TextOf(word).ToLowerInvariant();
@@ -25,16 +30,17 @@ internal static class PronounReader
 
         var sentence = reading.Sentence.Span;
         var isWoman = pronoun is "she" or "her";
+        Func<EntityName, bool?> told = person => IsWoman(reading, names, person);
         var here = People(names, new TextSpan(sentence.Start, reading.Words[word].Start));
-        if (here.Count > 0)
+        if (here.Count > 0 && (Choose(here, isWoman, told) is { } named ? named : here.Exists(person => (GivenNames.Gender(person.Canonical) ?? told(person)) is not { } gender || gender == isWoman) ? Nobody : null) is { } chosen)
         {
-            return Choose(here, isWoman);
+            return chosen == Nobody ? null : chosen;
         }
 
         for (var i = reading.Index - 1; i >= 0 && i >= reading.Index - FarthestSentence; i--)
         {
             var before = People(names, reading.Document.Sentences[i].Span);
-            if (before.Count > 0 && Choose(before, isWoman) is { } person)
+            if (before.Count > 0 && Choose(before, isWoman, told) is { } person)
             {
                 return person;
             }
@@ -48,10 +54,23 @@ internal static class PronounReader
         return null;
     }
 
-    // Of several, the one whose given name ends as such names do.
-    private static EntityName? Choose(List<EntityName> people, bool isWoman)
+    /// <summary>"Orlo told the lawyer, Ann Smith, that he was beaten": who tells is who is meant, where the names allow it.</summary>
+    public static EntityName? Teller(SentenceReading reading, Clause clause, int word)
     {
-        var fitting = people.Where(person => GivenNames.Gender(person.Canonical) is not { } gender || gender == isWoman).ToList();
+        var pronoun = reading.TextOf(word).ToLowerInvariant();
+        if (pronoun is not ("he" or "she") || clause.Kind != ClauseKind.Complement || clause.Parent < 0 || reading.Clauses.Clauses[clause.Parent] is not { HasVerb: true } told)
+        {
+            return null;
+        }
+
+        var subject = ClauseArguments.Of(reading, told).Subject;
+        return subject is { } teller && reading.NamesOf(teller.Head) is { Length: 1 } names && names[0].Kind is NameKind.Person or NameKind.Other && Choose([names[0]], pronoun == "she", static _ => null) is { } person ? person : null;
+    }
+
+    // Of several, the one whose given name ends as such names do.
+    private static EntityName? Choose(List<EntityName> people, bool isWoman, Func<EntityName, bool?> told)
+    {
+        var fitting = people.Where(person => (GivenNames.Gender(person.Canonical) ?? told(person)) is not { } gender || gender == isWoman).ToList();
         if (people.Count == 1)
         {
             return fitting.Count == 1 ? fitting[0] : null;
@@ -59,6 +78,29 @@ internal static class PronounReader
 
         var sure = fitting.Where(static person => GivenNames.Gender(person.Canonical) is not null).ToList();
         return sure.Count == 1 ? sure[0] : fitting.Count == 1 ? fitting[0] : null;
+    }
+
+    /// <summary>What the pronouns around tell of somebody, in sentences that name nobody else; null when they tell nothing.</summary>
+    private static bool? IsWoman(SentenceReading reading, DocumentNames names, EntityName person)
+    {
+        var document = reading.Document;
+        var (he, she) = (0, 0);
+        for (var i = Math.Max(0, reading.Index - Around); i < Math.Min(document.Sentences.Length, reading.Index + Around); i++)
+        {
+            if (i == reading.Index || People(names, document.Sentences[i].Span) is not [var only] || only != person)
+            {
+                continue;
+            }
+
+            foreach (var token in document.TokensOf(document.Sentences[i]))
+            {
+                var word = document.Text.AsSpan(token.Start, token.End - token.Start);
+                he += word is "he" or "his" or "him" or "himself" or "He" or "His" ? 1 : 0;
+                she += word is "she" or "her" or "hers" or "herself" or "She" or "Her" ? 1 : 0;
+            }
+        }
+
+        return he == she ? null : she > he;
     }
 
     private static List<EntityName> People(DocumentNames names, TextSpan span)

@@ -15,6 +15,12 @@ internal static class SentenceMentions
 
     public static List<EventMention> Read(SentenceReading reading, DocumentNames names, EventMemory memory, ReadOnlySpan<ExpressionResolution> expressions)
     {
+        if (reading.Words[^1].Symbol == '?')
+        {
+            // What is asked is not told.
+            return [];
+        }
+
         var attacher = new DateAttacher(reading);
         var found = new List<(Attachment Attachment, ExpressionResolution When)>();
         for (var e = 0; e < Math.Min(expressions.Length, MostDates); e++)
@@ -38,6 +44,12 @@ internal static class SentenceMentions
             {
                 Add(found, attachment, when);
             }
+        }
+
+        if (found.Exists(static each => !each.Attachment.IsDeadline))
+        {
+            // "promised on Monday to build them by 2030": the promise is the event.
+            found.RemoveAll(static each => each.Attachment.IsDeadline);
         }
 
         var builder = new MentionBuilder(reading, names, memory) { IsAlone = found.Count == 1 };

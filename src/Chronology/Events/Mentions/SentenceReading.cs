@@ -38,7 +38,7 @@ internal sealed class SentenceReading
         var isTitle = TitleCase.Is(new TokenView(document.Text, document.TokensOf(sentence)));
         var entities = new List<EntityName[]>();
         var forms = new List<NameForm>();
-        var units = Units(names.Within(sentence.Span), expressions, entities, forms);
+        var units = Units(document, names.Within(sentence.Span), expressions, entities, forms);
         var words = PartOfSpeechTagger.Tag(document, sentence, units, isTitle);
         return new SentenceReading(document, index, words, ClauseFinder.Find(words, EventWords.Instance.IsReporting), [.. entities], [.. forms], isTitle);
     }
@@ -71,7 +71,7 @@ internal sealed class SentenceReading
         return _dates.GetValueOrDefault(expression.Start, -1);
     }
 
-    private static GrammarUnit[] Units(ReadOnlySpan<NameOccurrence> names, ReadOnlySpan<ExpressionResolution> expressions, List<EntityName[]> entities, List<NameForm> forms)
+    private static GrammarUnit[] Units(DocumentText document, ReadOnlySpan<NameOccurrence> names, ReadOnlySpan<ExpressionResolution> expressions, List<EntityName[]> entities, List<NameForm> forms)
     {
         var units = new List<GrammarUnit>(names.Length + expressions.Length);
         var next = 0;
@@ -86,7 +86,7 @@ internal sealed class SentenceReading
 
             while (next < expressions.Length && expressions[next].Expression.Span.Start < names[i].Span.End)
             {
-                AddDate(units, expressions[next++], ref end);
+                AddDate(document.Text, units, expressions[next++], ref end);
             }
 
             if (names[i].Form != NameForm.Demonym && names[i].Form != NameForm.Possessive && names[i].Span.Start >= end)
@@ -102,20 +102,29 @@ internal sealed class SentenceReading
 
         while (next < expressions.Length)
         {
-            AddDate(units, expressions[next++], ref end);
+            AddDate(document.Text, units, expressions[next++], ref end);
         }
 
         return [.. units];
     }
 
     // A name that only a date's words make up ("October 13 Summit" begins with one) gives way to the date.
-    private static void AddDate(List<GrammarUnit> units, ExpressionResolution expression, ref int end)
+    private static void AddDate(string text, List<GrammarUnit> units, ExpressionResolution expression, ref int end)
     {
         var span = expression.Expression.Span;
-        if (span.Start >= end && expression.Expression.Value.Type is Timex3Type.Date or Timex3Type.Time)
+        if (span.Start >= end && !IsThing(text, expression.Expression) && expression.Expression.Value.Type is Timex3Type.Date or Timex3Type.Time)
         {
             units.Add(new GrammarUnit(span, PartOfSpeech.Adjunct, false, int.MaxValue));
             end = span.End;
         }
+    }
+
+    // "the future is grim": spoken of, it tells no time; "in the future" does.
+    private static bool IsThing(string text, TemporalExpression expression)
+    {
+        var words = text.AsSpan();
+        var before = words[..expression.Span.Start].TrimEnd();
+        return expression.Value is VagueValue && words[expression.Span.Start..].StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+            && before[(before.LastIndexOfAny(' ', '\n') + 1)..] is not ("in" or "In" or "at" or "At" or "for" or "For" or "of" or "from" or "over" or "by" or "until" or "during");
     }
 }

@@ -24,13 +24,17 @@ internal static class SubjectNumber
 
         var head = reading.Words[phrase.Head];
         return (reading.Words[arguments.SubjectStart].Part == Determiner && arguments.SubjectStart + 1 < arguments.SubjectEnd && reading.Words[arguments.SubjectStart + 1].Part == Number && arguments.SubjectEnd == arguments.SubjectStart + 2)
-            || head.IsPlural || IsListedPlural(head) || IsTeam(reading, arguments.SubjectStart, phrase) || (head.Part == Pronoun && reading.TextOf(phrase.Head).ToLowerInvariant() is "they" or "we" or "i" or "you");
+            || head.IsPlural || IsListedPlural(head) || IsPeople(reading, phrase.Head) || IsTeam(reading, arguments.SubjectStart, phrase) || (head.Part == Pronoun && reading.TextOf(phrase.Head).ToLowerInvariant() is "they" or "we" or "i" or "you");
     }
+
+    // "Tunisians": a people, which no list of nouns holds.
+    private static bool IsPeople(SentenceReading reading, int i) =>
+        reading.Words[i] is { Part: ProperNoun, Unit: < 0 } && reading.TextOf(i) is [.., not 's', 's'] name && (i == 0 || (Names.TokenView.RoleOf(name) & Names.WordRole.Demonym) != 0);
 
     // "the Stars", "the Rangers": one word in the plural, that names no man.
     private static bool IsTeam(SentenceReading reading, int start, NounPhrase phrase) => (phrase.Head == start || (reading.Words[start].Part == Determiner && phrase.Head == start + 1)) && reading.Words[phrase.Head].Part == ProperNoun
         && reading.NamesOf(phrase.Head) is var names && (names.Length == 0 || names[0].Kind is NameKind.Organization or NameKind.Other)
-        && WordReader.Lookup(reading.Document.Text, reading.Words[phrase.Head].Start, reading.Words[phrase.Head].End) is { IsPlural: true };
+        && WordReader.Lookup(reading.Document.Text, Math.Max(reading.Words[phrase.Head].Start, reading.Document.Text.LastIndexOf(' ', reading.Words[phrase.Head].End - 1) + 1), reading.Words[phrase.Head].End) is { IsPlural: true };
 
     // "delegations from Israel and Hamas": the coordinator joins what the preposition governs.
     private static bool IsInsideComplement(GrammarWord[] words, int start, int coordinator)

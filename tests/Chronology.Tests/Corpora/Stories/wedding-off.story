@@ -5,5 +5,4 @@ ZAGREB, 1 June 2018 - The wedding of Prince Adil and Mia Horvat, planned for 9 J
 --- plan.txt
 ZAGREB, 2 March 2018 - Prince Adil and the actress Mia Horvat will marry in Zagreb on 9 June 2018.
 ===
-limit Behind two names joined by "and" the planned day does not find its way back to the wedding, so the plan is not marked as cancelled.
-event 2018-06-09 | planned | plan | marry, Zagreb | unmarked cancelled
+event 2018-06-09 | planned | plan off | marry, Zagreb | marks cancelled

@@ -1,0 +1,95 @@
+using Chronology.Text.Grammar;
+using static Chronology.Text.Grammar.PartOfSpeech;
+
+namespace Chronology.Events.Mentions;
+
+/// <summary>Finds the noun before a clause that is the clause's subject or object.</summary>
+internal static class Antecedents
+{
+    /// <summary>The noun that a relative clause or a participle hangs on.</summary>
+    public static NounPhrase? Before(SentenceReading reading, int before)
+    {
+        var words = reading.Words;
+        var head = before - 1;
+        while (head >= 0 && (words[head].Symbol is ',' or '"' or '\u201D' || words[head].Part is Adjunct or Preposition))
+        {
+            head--;
+        }
+
+        if (head < 0 || !words[head].IsNominal)
+        {
+            return null;
+        }
+
+        var phrase = NounPhrase.EndingAt(words, head);
+        while (phrase.Start > 1 && words[phrase.Start - 1].Part == Preposition && IsPlace(reading, phrase.Head) && words[phrase.Start - 1].NounLemma is "in" or "at" or "near" or "on"
+            && words[phrase.Start - 2].IsNominal)
+        {
+            phrase = NounPhrase.EndingAt(words, phrase.Start - 2);
+        }
+
+        var isNamedKind = words[phrase.Head].Part == ProperNoun && phrase.Start > 1 && words[phrase.Start - 1].NounLemma == "of" && words[phrase.Start - 2].Part == Noun
+            && EventWords.Instance.ClassOfNoun(words[phrase.Start - 2]) is null;
+        return isNamedKind ? phrase with { Start = NounPhrase.EndingAt(words, phrase.Start - 2).Start } : phrase;
+    }
+
+    /// <summary>"a dividend of 2 kroner a share": with the noun that "of" hangs on.</summary>
+    public static NounPhrase Widened(GrammarWord[] words, NounPhrase phrase)
+    {
+        while (phrase.Start > 1 && words[phrase.Start - 1].NounLemma == "of" && words[phrase.Start - 2].IsNominal)
+        {
+            phrase = NounPhrase.EndingAt(words, phrase.Start - 2) with { Head = phrase.Head };
+        }
+
+        return phrase;
+    }
+
+    /// <summary>"expects the system to change", "ordered the crew to leave": who is told to is who will.</summary>
+    public static NounPhrase? Controlled(SentenceReading reading, Clause clause)
+    {
+        var parent = reading.Clauses.Clauses[clause.Parent];
+        return parent.HasVerb && EventWords.Instance.TakesActor(reading.Words[parent.Head].VerbLemma) && NounPhrase.StartingAt(reading.Words, parent.VerbEnd + (reading.Words[parent.Head].VerbLemma == "call" && parent.VerbEnd < reading.Words.Length && reading.Words[parent.VerbEnd].NounLemma is "on" or "upon" ? 1 : 0)) is { } thing && thing.End <= clause.Start ? thing : null;
+    }
+
+    /// <summary>"began", "ended", "took place": what is said of events, not of those who act.</summary>
+    public static bool TellsCourse(SentenceReading reading, Clause clause)
+    {
+        // A participle can hang on a relative clause whose verb was not found: "the talks which, opening late, ..."
+        var verb = clause.HasVerb ? reading.Words[clause.Head].VerbLemma : "";
+        return EventWords.Instance.IsOccur(verb) || EventWords.Instance.ClassOfVerb(verb) is "begin" or "end";
+    }
+
+    /// <summary>"protests against the government that began": an event named before, joined by prepositions.</summary>
+    public static NounPhrase? EventBefore(SentenceReading reading, NounPhrase thing)
+    {
+        var words = reading.Words;
+        var phrase = thing;
+        for (var step = 0; step < 3 && EventWords.Instance.ClassOfNoun(words[phrase.Head]) is null; step++)
+        {
+            if (phrase.Start < 2 || words[phrase.Start - 1].Part != Preposition || !words[phrase.Start - 2].IsNominal)
+            {
+                return null;
+            }
+
+            phrase = NounPhrase.EndingAt(words, phrase.Start - 2);
+        }
+
+        return EventWords.Instance.ClassOfNoun(words[phrase.Head]) is null ? null : phrase;
+    }
+
+    public static bool IsPlace(SentenceReading reading, int word) => reading.NamesOf(word) is { Length: > 0 } names && names[0].Kind == NameKind.Place;
+
+    /// <summary>What a relative clause asks after.</summary>
+    public static NounPhrase? OfRelative(SentenceReading reading, Clause clause)
+    {
+        var antecedent = Before(reading, clause.Start);
+        antecedent = antecedent is { } thing && TellsCourse(reading, clause) ? EventBefore(reading, thing) ?? antecedent : antecedent;
+        if (antecedent is { Start: > 1 } good && clause.HasVerb && reading.Words[clause.Head].VerbLemma == "take" && clause.VerbEnd < reading.Words.Length && reading.Words[clause.VerbEnd].NounLemma == "effect" && reading.Words[good.Start - 1].NounLemma == "on" && reading.Words[good.Start - 2].IsNominal)
+        {
+            // "the tax on fuel that took effect"
+            antecedent = NounPhrase.EndingAt(reading.Words, good.Start - 2) with { Head = good.Head };
+        }
+
+        return antecedent;
+    }
+}

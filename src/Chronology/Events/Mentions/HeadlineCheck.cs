@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+
+namespace Chronology.Events.Mentions;
+
+/// <summary>Tells a line that can stand by itself from one that lacks its beginning or its end.</summary>
+internal static class HeadlineCheck
+{
+    /// <summary>Words that need another after them.</summary>
+    private static readonly FrozenSet<string> Dangling = new[]
+    {
+        "a", "an", "the", "this", "its", "his", "their", "of", "at", "to", "for", "from", "with", "as", "than", "into", "onto", "between", "during", "against", "and", "or", "but", "nor", "that", "which",
+        "who", "whose", "because", "while", "if", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may", "must", "should", "does", "do", "very", "not",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Words that point to something before the line.</summary>
+    private static readonly FrozenSet<string> Pointing = new[]
+    {
+        "it", "they", "he", "she", "these", "those", "this", "that", "which", "who", "whom", "whose", "itself", "himself", "herself", "themselves", "there", "than", "and", "or", "but", "'s", "\u2019s",
+        "another", "others", "one", "some", "all", "both", "none", "most", "many", "each",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    public static bool IsWhole(string line)
+    {
+        var words = line.Split(' ');
+        var says = words.Length > 1 && words[^1] is "says" or "say" or "tells" or "adds" or "told" or "said";
+        return words.Length > 1 && !says && !Dangling.Contains(words[^1]) && !(Pointing.Contains(words[0]) && words[1] is not ("of" or "in"));
+    }
+}

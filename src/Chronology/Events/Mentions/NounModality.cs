@@ -1,0 +1,34 @@
+using Chronology.Text.Grammar;
+
+namespace Chronology.Events.Mentions;
+
+/// <summary>Tells from the words around an event's noun whether it happened, is planned or did not take place.</summary>
+internal static class NounModality
+{
+    public static Modality Of(SentenceReading reading, NounPhrase phrase, bool isPlan) =>
+        IsDenied(reading, phrase) || IsNotThere(reading, phrase) ? Modality.Denied : isPlan ? Modality.Planned : Told(reading, phrase);
+
+    // "was not at the ceremony"
+    private static bool IsNotThere(SentenceReading reading, NounPhrase phrase) =>
+        reading.Clauses.Of(phrase.Head) is { HasVerb: true } clause && phrase.Start >= clause.VerbEnd && reading.Words[clause.Head].VerbLemma == "be" && ModalityReader.IsNegated(reading, clause);
+
+    private static bool IsDenied(SentenceReading reading, NounPhrase phrase) => reading.Words[phrase.Start].Part == PartOfSpeech.Determiner && reading.Words[phrase.Start].NounLemma == "no";
+
+    // "the summit, scheduled for December 5", "an upcoming visit", "will follow a call on Monday"
+    private static Modality Told(SentenceReading reading, NounPhrase phrase)
+    {
+        for (var i = phrase.Start; i < phrase.Head; i++)
+        {
+            if (reading.TextOf(i).ToLowerInvariant() is "planned" or "upcoming" or "scheduled" or "forthcoming" or "proposed" or "next")
+            {
+                return Modality.Planned;
+            }
+        }
+
+        var clause = reading.Clauses.Of(phrase.Head);
+        var hasFuture = clause.HasVerb && phrase.Head < clause.VerbStart && (ModalityReader.Of(reading, clause) == Modality.Planned
+            || reading.Words[clause.Head].VerbLemma is "schedule" or "plan" or "slate" or "postpone");
+        var isPlanned = clause.HasVerb && phrase.Head >= clause.VerbEnd && reading.Words[clause.Head].VerbLemma is "plan" or "schedule" or "organize" or "organise" or "expect";
+        return hasFuture || isPlanned ? Modality.Planned : Modality.Happened;
+    }
+}

@@ -1,0 +1,104 @@
+using Chronology.Text.Grammar;
+using static Chronology.Text.Grammar.PartOfSpeech;
+
+namespace Chronology.Events.Mentions;
+
+/// <summary>Writes the line of what somebody says: "Kan: Jerusalem views Russia as a potential intermediary".</summary>
+internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter writer)
+{
+    private const int Aim = 90;
+    private const int Longest = 100;
+    private readonly GrammarWord[] _words = reading.Words;
+
+    /// <returns>Null when what is said cannot be told in a line.</returns>
+    public string? Write(Clause clause, ClauseArguments arguments, string subject)
+    {
+        var index = reading.Clauses.Clauses.ToList().IndexOf(clause);
+        var told = reading.Clauses.Clauses.FirstOrDefault(each => each.Kind == ClauseKind.Complement && each.Parent == index && each.HasVerb);
+        if (told is null)
+        {
+            return OfQuote(clause, subject) ?? OfAttribution(clause, subject);
+        }
+
+        var kept = HeadlineWords.Collect(reading, told, told.Marker >= 0 ? told.Marker + 1 : told.Start, _words.Length);
+        if (kept.Count > 0 && _words[kept[0]].Part == Possessive)
+        {
+            kept.RemoveAt(0);
+        }
+
+        if (!kept.Contains(told.Head))
+        {
+            // "said the two groups, one of them armed, were ready": what stands between commas is left out.
+            return Tells(told, subject + ":");
+        }
+
+        var isPlain = _words[kept[0]].Part != Pronoun && _words[clause.Head].VerbLemma is "say" or "tell" or "report" or "note" or "state" or "add" or "write" or "post" or "tweet" or "comment" or "remark";
+        var that = _words[clause.Head].VerbLemma is "respond" or "reply" or "complain" or "object" or "answer" or "conclude" or "learn" or "rule" or "agree" or "argue" ? " that" : "";
+        var lemma = _words[clause.Head].VerbLemma == "tell" ? "say" : _words[clause.Head].VerbLemma;
+        var verb = isPlain ? ":" : " " + Conjugation.Present(lemma, writer.Subject.IsPlural(arguments)) + that;
+        return writer.Fit(kept, () => subject.Length == 0 ? new HeadlineText(reading) : new HeadlineText(reading).Append(subject + verb));
+    }
+
+    // "We will not leave," Dosti told reporters: the words themselves, when they are short enough to stand whole.
+    private string? OfQuote(Clause clause, string subject)
+    {
+        var open = Array.FindIndex(_words, static word => word.Symbol is '"' or '\u201C');
+        var close = open < 0 ? -1 : Array.FindIndex(_words, open + 1, static word => word.Symbol is '"' or '\u201D');
+        if (close < 0 && open > 0 && _words[open - 1].Symbol is ':' or ',')
+        {
+            // The quotation goes on in the next sentence.
+            close = _words.Length;
+        }
+
+        if (close < open + 3 || subject.Length == 0 || (clause.Head > open && clause.Head < close))
+        {
+            return null;
+        }
+
+        var quote = new HeadlineText(reading).AppendRange(open + 1, close, static _ => true).ToString();
+        var line = $"{subject}: {_words[open].Symbol}{quote}{(_words[open].Symbol == '"' ? '"' : '\u201D')}";
+        return line.Length <= Aim ? line : null;
+    }
+
+    // "The domes are not ready, McKay said": what was said stands before.
+    private string? OfAttribution(Clause clause, string subject)
+    {
+        var told = clause.Kind == ClauseKind.Attribution ? reading.Clauses.Clauses.FirstOrDefault(each => each.HasVerb && each.Kind == ClauseKind.Main && each.Head < clause.Start) : null;
+        if (told is null || subject.Length == 0)
+        {
+            return null;
+        }
+
+        var kept = HeadlineWords.Collect(reading, told, told.Start, clause.Start);
+        while (kept.Count > 0 && _words[kept[0]].Part == Coordinator)
+        {
+            kept.RemoveAt(0);
+        }
+
+        if (kept.Count > 2 && kept.Contains(told.Head))
+        {
+            return writer.Fit(kept, () => new HeadlineText(reading).Append(subject + ":"));
+        }
+
+        // "The line, delayed for years, will open, the mayor announced": what stands between commas is left out.
+        return Tells(told, subject + ":");
+    }
+
+    // What was told as a line of its own, with who told it where both fit.
+    private string? Tells(Clause told, string speaker)
+    {
+        var line = writer.OfClause(told, ClauseArguments.Of(reading, told), ModalityReader.Of(reading, told));
+        return !line.Contains(' ', StringComparison.Ordinal) ? null : speaker.Length + line.Length + 1 <= Longest && speaker.Length > 1 ? $"{speaker} {Uncapitalized(line, told)}" : line;
+    }
+
+    private string Uncapitalized(string line, Clause told)
+    {
+        var first = told.Marker >= 0 ? told.Marker + 1 : told.Start;
+        while (first + 1 < _words.Length && _words[first].Part is Determiner or Coordinator or Punctuation)
+        {
+            first++;
+        }
+
+        return _words[first].Part == ProperNoun || (line.Length > 1 && !char.IsLower(line[1])) || reading.NamesOf(first).Length > 0 ? line : char.ToLowerInvariant(line[0]) + line[1..];
+    }
+}
