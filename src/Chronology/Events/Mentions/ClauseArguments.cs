@@ -192,7 +192,26 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
             end = word.Part is Adverb or Adjunct or Preposition or To ? end : i + 1;
         }
 
-        return start >= 0 && end > start ? (start, end) : (-1, -1);
+        return Nearer(reading, clause, from, start, end) ?? (start >= 0 && end > start ? (start, end) : (-1, -1));
+    }
+
+    // "On Sunday, the third anniversary of his rise, Hayward began": without a comma before the verb the last stretch is the subject.
+    private static (int Start, int End)? Nearer(SentenceReading reading, Clause clause, int from, int start, int end)
+    {
+        var words = reading.Words;
+        var comma = clause.VerbStart - 1;
+        while (comma > from && words[comma].Symbol != ',')
+        {
+            if (!reading.Clauses.IsOwn(comma, clause) || words[comma].Part is Coordinator or Preposition or Relative or Punctuation)
+            {
+                return null;
+            }
+
+            comma--;
+        }
+
+        var isApart = comma > from && start >= 0 && end <= comma && comma + 1 < clause.VerbStart && words[from].Part is Preposition or Adjunct;
+        return isApart && FirstPhrase(words, comma + 1, clause.VerbStart) is { } near && words[near.Head].Part is ProperNoun ? (comma + 1, near.End) : null;
     }
 
     private static bool IsInBetween(GrammarWord[] words, int start, int end)

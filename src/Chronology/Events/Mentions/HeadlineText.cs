@@ -36,7 +36,7 @@ internal sealed class HeadlineText(SentenceReading reading)
     {
         var word = reading.Words[i];
         var names = reading.NamesOf(i);
-        var text = reading.Substitutes.TryGetValue(i, out var substitute) ? substitute : names.Length == 2 ? names[0].Short + " and " + names[1].Short : names.Length == 1 && names[0].Kind == NameKind.Person && !QualifiesNoun(i) && !IsQualified(i) ? names[0].Short : reading.TextOf(i);
+        var text = reading.Substitutes.TryGetValue(i, out var substitute) ? substitute : names.Length == 2 ? names[0].Short + " and " + names[1].Short : names.Length == 1 && names[0].Kind == NameKind.Person && !QualifiesNoun(i) && !IsQualified(i) && !reading.TextOf(i).Contains(" of ", StringComparison.Ordinal) ? names[0].Short : reading.TextOf(i);
         var isCommon = word.Unit < 0 && word.Entry.Classes != WordClasses.None && text.Length > 1 && char.IsUpper(text[0]);
         if (isCommon && (reading.IsTitle || (_line.Length > 0 && i == 0)))
         {

@@ -119,7 +119,7 @@ internal static class HeadlineWords
 
         var k = reading.TextOf(i) is "as" && i + 2 < end && reading.TextOf(i + 1) is "soon" or "early" or "late" or "recently" && reading.TextOf(i + 2) == "as" ? i + 2 : i;
         var hasPreposition = false;
-        while (k < end && k < i + 4 && (IsTimeAdverb(reading, k) || reading.Words[k].Part == Determiner || (!hasPreposition && IsTimePreposition(reading, k))))
+        while (k < end && k < i + 4 && (IsTimeAdverb(reading, k) || (k + 1 < end && reading.Words[k].Part == Adverb && reading.TextOf(k) is "over" or "around" && reading.Words[k + 1].Part == Adjunct) || reading.Words[k].Part == Determiner || (!hasPreposition && IsTimePreposition(reading, k))))
         {
             hasPreposition |= reading.Words[k].Part is Preposition or To;
             k++;
@@ -142,6 +142,9 @@ internal static class HeadlineWords
         {
             k++;
         }
+
+        // "this month or next"
+        k += k + 1 < end && reading.Words[k].Part == Coordinator && reading.TextOf(k + 1) is "next" or "last" && !(k + 2 < end && reading.Words[k + 2].Part is Noun or Adjective) ? 2 : 0;
 
         // "ahead of Tuesday's vote": the day is the vote's; "a bloody Ramadan", "the first Monday": the day is the noun.
         var isOwner = reading.Words[k - 1].Part == Possessive;

@@ -152,6 +152,12 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
             memory.RememberThing(reading.Index, thing, isPlural);
         }
 
+        if ((trigger.Class == "say" && !HeadlineCheck.Tells(headline)) || (arguments.SubjectStart < 0 && !arguments.IsPassive && !isEntry && Events.ClassOfVerb(trigger.Lemma) is null && !isCarried && !reading.IsTitle))
+        {
+            // That somebody says, or that nobody does, is no event.
+            return null;
+        }
+
         var mention = Make(when, trigger, modality, headline, people, i => IsTold(clause, i) || (i >= arguments.SubjectStart && i < arguments.SubjectEnd));
         var fate = modality == Modality.Planned ? PlanChangeReader.LaterFate(reading, clause) : "";
         return mention with { Fate = fate, Ordinal = isCarried ? OrdinalReader.Of(reading, NounPhrase.EndingAt(reading.Words, trigger.Word)) : "" };

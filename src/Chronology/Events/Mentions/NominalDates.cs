@@ -37,6 +37,12 @@ internal sealed class NominalDates(SentenceReading reading)
             return phrase;
         }
 
+        if (phrase.Start > 0 && _words[phrase.Start - 1] is { Part: Preposition, NounLemma: "into" or "without" })
+        {
+            // "bombed them into submission"
+            return null;
+        }
+
         if (isBeforeVerb && Events.ClassOfNoun(_words[nearest]) == "say")
         {
             // "In a speech on Monday, she promised": what was said tells more than that it was.

@@ -6,7 +6,6 @@ namespace Chronology.Events.Mentions;
 /// <summary>Writes the line of what somebody says: "Kan: Jerusalem views Russia as a potential intermediary".</summary>
 internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter writer)
 {
-    private const int Aim = 90;
     private const int Longest = 100;
     private readonly GrammarWord[] _words = reading.Words;
 
@@ -17,13 +16,19 @@ internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter wri
         var told = reading.Clauses.Clauses.FirstOrDefault(each => each.Kind == ClauseKind.Complement && each.Parent == index && each.HasVerb);
         if (told is null)
         {
-            return OfQuote(clause, subject) ?? OfAttribution(clause, subject);
+            return OfQuote(clause, subject) ?? OfAttribution(clause, arguments, subject);
         }
 
         var kept = HeadlineWords.Collect(reading, told, told.Marker >= 0 ? told.Marker + 1 : told.Start, _words.Length);
         if (kept.Count > 0 && _words[kept[0]].Part == Possessive)
         {
             kept.RemoveAt(0);
+        }
+
+        if (kept.Count > 0 && (_words[kept[0]].Part == Modal || _words[kept[0]].IsFinite))
+        {
+            // "said Ramadan would be hard": its subject went with the dates.
+            return null;
         }
 
         if (!kept.Contains(told.Head))
@@ -50,21 +55,21 @@ internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter wri
             close = _words.Length;
         }
 
-        if (close < open + 3 || subject.Length == 0 || (clause.Head > open && clause.Head < close))
+        if (close < open + 3 || !_words.AsSpan(open, close - open).ToArray().Any(static word => word.IsFinite) || subject.Length == 0 || (clause.Head > open && clause.Head < close))
         {
             return null;
         }
 
         var quote = new HeadlineText(reading).AppendRange(open + 1, close, static _ => true).ToString();
         var line = $"{subject}: {_words[open].Symbol}{quote}{(_words[open].Symbol == '"' ? '"' : '\u201D')}";
-        return line.Length <= Aim ? line : null;
+        return line.Length <= Longest ? line : null;
     }
 
     // "The domes are not ready, McKay said": what was said stands before.
-    private string? OfAttribution(Clause clause, string subject)
+    private string? OfAttribution(Clause clause, ClauseArguments arguments, string subject)
     {
         var told = clause.Kind == ClauseKind.Attribution ? reading.Clauses.Clauses.FirstOrDefault(each => each.HasVerb && each.Kind == ClauseKind.Main && each.Head < clause.Start) : null;
-        if (told is null || subject.Length == 0)
+        if (told is null || subject.Length == 0 || arguments.Object is not null || !Enumerable.Range(told.VerbStart, told.VerbEnd - told.VerbStart).Any(i => _words[i].IsFinite))
         {
             return null;
         }

@@ -29,7 +29,7 @@ internal static class SentenceHeadline
         for (var i = end; i > main.VerbEnd; i--)
         {
             // The whole, or up to the last comma that leaves it short enough.
-            var isPlace = i == end || (words[i].Symbol is ',' or ';' && words[i - 1].Part is Noun or ProperNoun or Adverb or Adjunct or Number && !IsList(words, i));
+            var isPlace = i == end || words[start].Part != Subordinator && (words[i].Symbol is ',' or ';' && words[i - 1].Part is Noun or ProperNoun or Adverb or Adjunct or Number && !IsList(words, i));
             if (isPlace && !LosesComplement(reading, main, i) && Line(reading, start, i) is { } line && line.Length <= Longest)
             {
                 return HeadlineCheck.IsWhole(line) ? line : null;

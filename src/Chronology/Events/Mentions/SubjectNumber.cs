@@ -54,6 +54,13 @@ internal static class SubjectNumber
     private static bool IsListedPlural(GrammarWord word)
     {
         var lemma = word.NounLemma;
+        if (word.Part == Noun && lemma.EndsWith("ies", StringComparison.Ordinal) && lemma.Length > 5 && lemma is not "series")
+        {
+            // "authorities"
+            var one = string.Concat(lemma.AsSpan(0, lemma.Length - 3), "y");
+            return WordReader.Lookup(one, 0, one.Length).Can(WordClasses.Noun);
+        }
+
         return word.Part == Noun && lemma.Length > 3 && lemma[^1] == 's' && lemma[^2] is not ('s' or 'u' or 'i') && WordReader.Lookup(lemma, 0, lemma.Length - 1).Can(WordClasses.Noun) && lemma is not ("news" or "series" or "politics" or "headquarters");
     }
 }

@@ -31,7 +31,7 @@ internal static class ReducedParticiples
 
             var isSetOff = IsSetOff(words, i);
             var follows = i > 0 && (words[i - 1].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun || (words[i - 1].Part == PartOfSpeech.Pronoun && words[i - 1].NounLemma is "others" or "some" or "many" or "those"));
-            var canReduce = follows && word.Part == PartOfSpeech.Verb && (word.Entry.Forms & VerbForm.Participle) != 0;
+            var canReduce = follows && word.Part == PartOfSpeech.Verb && (word.Entry.Forms & VerbForm.Participle) != 0 && !VerbLists.Instance.IsIntransitive(word.VerbLemma);
             var hasAgent = word.Part == PartOfSpeech.Verb && (word.Entry.Forms & VerbForm.Participle) != 0 && IsBeforeAgent(words, i) && i > 0
                 && (words[i - 1].Symbol == ',' || words[i - 1].Part is PartOfSpeech.Subordinator or PartOfSpeech.Preposition || (words[i - 1].Part == PartOfSpeech.Coordinator && !IsAfterPassive(words, i)));
             var isSecond = candidate >= 0 && hasFinite && words[i - 1].Part != PartOfSpeech.Pronoun && !HasSubject(words, candidate + 1, i);
@@ -66,7 +66,7 @@ internal static class ReducedParticiples
 
     // "The report, published on Monday, found": a participle after a comma that no object follows.
     private static bool IsSetOff(GrammarWord[] words, int i) =>
-        i > 1 && i + 1 < words.Length && words[i - 1].Symbol == ',' && words[i - 2].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && words[i].Part == PartOfSpeech.Verb
+        i > 1 && i + 1 < words.Length && words[i - 1].Symbol is ',' or '-' or '\u2013' or '\u2014' && words[i - 2].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && words[i].Part == PartOfSpeech.Verb
         && ((words[i].Entry.Forms & VerbForm.Participle) != 0 || words[i].Entry.Classes == WordClasses.None) && words[i + 1].Part is PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Adjunct or PartOfSpeech.To
         && FiniteAfterComma(words, i + 2);
 

@@ -168,6 +168,12 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
             i--;
         }
 
+        if (i > 1 && words[i].Part == Preposition && words[i - 1] is { Part: Verb } participle && (participle.Form & VerbForm.Participle) != 0 | (participle.Entry.Forms & VerbForm.Participle) != 0 && words[i - 2].IsPlural)
+        {
+            // "Papers obtained by the Tribune show"
+            return true;
+        }
+
         return words[index - 1] is { Part: ProperNoun, Unit: >= 0 } && i > 0 && words[i].Part == Preposition && words[i - 1].Part == Noun && words[i - 1].IsPlural;
     }
 

@@ -115,7 +115,7 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
     }
 
     // "About 120,000 passengers"
-    private bool IsBeforeFigure() => index + 1 < words.Length && (words[index + 1].Part == Number || _around.Next().Can(WordClasses.Number)) && text.AsSpan(_word.Start, _word.End - _word.Start) is "about" or "About";
+    private bool IsBeforeFigure() => index + 1 < words.Length && (words[index + 1].Part == Number || _around.Next().Can(WordClasses.Number)) && text.AsSpan(_word.Start, _word.End - _word.Start) is "about" or "About" or "around" or "Around" or "over" or "Over";
 
     // "broke down on Monday": an adverb of place before a preposition, a comma or the end.
     private bool IsParticle(WordEntry entry) =>
