@@ -31,7 +31,7 @@ internal static class PrintSections
 
     /// <summary>What follows the events, by the names of its headings; the template's ids are the names in small letters.</summary>
     public static List<string> Parts(IReadOnlyDictionary<string, object> view) =>
-        [.. AllParts.Where(part => view.TryGetValue(Anchor(part), out var list) && list is System.Collections.ICollection { Count: > 0 })];
+        [.. AllParts.Where(part => view[Anchor(part)] is System.Collections.ICollection { Count: > 0 })];
 
     public static string Anchor(string part) => part.ToLowerInvariant();
 

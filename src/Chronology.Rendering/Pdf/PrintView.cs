@@ -16,8 +16,14 @@ internal sealed class PrintView
     private readonly RunningHeads _heads;
     private readonly PrintContents _contents;
 
+    /// <exception cref="ArgumentException">The paper is none of <see cref="PrintOptions.Papers"/>: it stands in the style sheet as it is.</exception>
     public PrintView(ReportModel model, PrintOptions options)
     {
+        if (!PrintOptions.Papers.Contains(options.Paper))
+        {
+            throw new ArgumentException($"There is no paper '{options.Paper}'.", nameof(options));
+        }
+
         _bates = options.Bates;
         Values = ReportView.Of(model);
         Values["notes"] = ((List<Dictionary<string, object>>)Values["notes"]).FindAll(note => !ToldOfDocuments.Equals(note["code"]));

@@ -107,6 +107,10 @@ public class PrintTemplateTests
     }
 
     [Fact]
+    public void Paper_ThatIsNoneIsRefused() =>
+        Assert.Throws<ArgumentException>(() => Page(SampleReports.One, new PrintOptions { Paper = "a4; } body { display: none" }));
+
+    [Fact]
     public void Foot_HoldsWhatIsAskedForAndElseNothing()
     {
         var plain = Page(SampleReports.One).QuerySelectorAll("style")[^1].TextContent;
