@@ -17,6 +17,11 @@ internal static class TimeStamp
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> GoverningWords = Governing.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly SearchValues<char> Gaps = SearchValues.Create(" \t,;");
 
+    /// <summary>Characters in which a clock time between a date and a bar has room.</summary>
+    private const int LongestClock = 16;
+
+    private static readonly string[] Crediting = ["by", "from"];
+
     private static readonly string[] Announcing = ["updated", "published", "posted", "modified"];
 
     public static bool Is(string text, TextSpan span, ExpressionFacts fact)
@@ -80,11 +85,27 @@ internal static class TimeStamp
         return (hasClock || IsClock(rest)) && !goesOn && !rest.StartsWith("|", StringComparison.Ordinal) && !rest.StartsWith("Permalink", StringComparison.OrdinalIgnoreCase);
     }
 
-    // "January 26, 2011 | By Ana Kovac"
+    // "January 26, 2011 | By Ana Kovac", "January 26, 2011 - 4:00 PM | by: Ana Kovac", "January 26, 2011 | From Ana Kovac"
     private static bool LeadsToAuthor(ReadOnlySpan<char> after)
     {
-        after = after.TrimStart();
-        return after.StartsWith("|", StringComparison.Ordinal) && after[1..].TrimStart().StartsWith("By ", StringComparison.OrdinalIgnoreCase);
+        var bar = after[..Math.Min(after.Length, LongestClock)].IndexOf('|');
+        return bar >= 0 && IsClockOrNothing(after[..bar].Trim()) && IsAuthor(after[(bar + 1)..].TrimStart());
+    }
+
+    private static bool IsClockOrNothing(ReadOnlySpan<char> between) => between.IsEmpty || IsClock(between.TrimStart(" -"));
+
+    private static bool IsAuthor(ReadOnlySpan<char> text)
+    {
+        foreach (var word in Crediting)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text.Length > word.Length && text[word.Length] is (' ' or ':'))
+            {
+                var name = text[word.Length..].TrimStart(" :");
+                return !name.IsEmpty && char.IsUpper(name[0]);
+            }
+        }
+
+        return false;
     }
 
     // A machine wrote it, for itself: a ticker, a log.
