@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Chronology.Resolution;
@@ -73,6 +74,12 @@ public static class TagStream
         if (string.IsNullOrWhiteSpace(dct))
         {
             return null;
+        }
+
+        // The pattern knows more years, but making it is a tenth of a start.
+        if (DateOnly.TryParseExact(dct.AsSpan(0, Math.Min(dct.Length, 10)), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return LocalDate.FromDateOnly(day);
         }
 
         var parsed = LocalDatePattern.Iso.Parse(dct.Length > 10 ? dct[..10] : dct);

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Chronology.Tagging.Grammar;
 
 /// <summary>The typed constructors: what rule files can name behind the colon, and the code that gives the match its meaning.</summary>
@@ -8,7 +6,7 @@ internal static class Constructors
     /// <summary>Marks words that name no time: what it covers is no expression.</summary>
     public const string None = "none";
 
-    private static readonly FrozenDictionary<string, Func<RuleMatch, TemporalValue?>> Builders = new Dictionary<string, Func<RuleMatch, TemporalValue?>>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<RuleMatch, TemporalValue?>> Builders = new Dictionary<string, Func<RuleMatch, TemporalValue?>>(StringComparer.Ordinal)
     {
         ["date"] = CalendarConstructor.Date,
         ["join"] = CalendarConstructor.Join,
@@ -26,14 +24,14 @@ internal static class Constructors
         ["at"] = TimeConstructor.At,
         ["portion"] = m => m.Inner("expression"),
         [None] = _ => null,
-    }.ToFrozenDictionary();
+    };
 
-    private static readonly FrozenDictionary<string, Func<RuleMatch, bool>> Relations = new Dictionary<string, Func<RuleMatch, bool>>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<RuleMatch, bool>> Relations = new Dictionary<string, Func<RuleMatch, bool>>(StringComparer.Ordinal)
     {
         ["range"] = RelationConstructor.Range,
         ["share"] = RelationConstructor.Share,
         ["open"] = RelationConstructor.Open,
-    }.ToFrozenDictionary();
+    };
 
     public static IReadOnlySet<string> Names { get; } = Builders.Keys.Concat(Relations.Keys).ToHashSet();
 

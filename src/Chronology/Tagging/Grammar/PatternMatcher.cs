@@ -97,8 +97,9 @@ internal sealed class PatternMatcher(PatternProgram program, TokenClasses classe
     {
         slots.Clear();
         _open.Clear();
-        foreach (var (op, operand, item) in _trace.Items)
+        for (var i = 0; i < _trace.Count; i++)
         {
+            var (op, operand, item) = _trace[i];
             switch (op)
             {
                 case PatternOp.OpenSlot:

@@ -29,7 +29,7 @@ internal sealed class PatternProgram
             }
         }
 
-        Code = _code.Items.ToArray();
+        Code = _code.ToArray();
     }
 
     public PatternCode[] Code { get; }

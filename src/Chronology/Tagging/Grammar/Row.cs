@@ -1,15 +1,13 @@
 namespace Chronology.Tagging.Grammar;
 
 /// <summary>A list that grows and is used again.</summary>
-/// <remarks>The framework's own lists of our value types are compiled anew at every start; this one is not.</remarks>
+/// <remarks>The framework's own lists, spans and enumerators of our value types are compiled anew at every start; this one is not.</remarks>
 internal sealed class Row<T>
 {
-    private T[] _items = [];
-    private T[] _spare = [];
+    private T[] _items = new T[8];
+    private T[] _spare = new T[8];
 
     public int Count { get; private set; }
-
-    public ReadOnlySpan<T> Items => _items.AsSpan(0, Count);
 
     public T this[int index]
     {
@@ -21,7 +19,7 @@ internal sealed class Row<T>
     {
         if (Count == _items.Length)
         {
-            var grown = new T[Math.Max(8, Count * 2)];
+            var grown = new T[Count * 2];
             Array.Copy(_items, grown, Count);
             _items = grown;
         }

@@ -38,8 +38,9 @@ internal sealed class SentenceTagger(RuleSet rules)
         }
 
         RunLaterStages();
-        foreach (var found in _found.Items)
+        for (var i = 0; i < _found.Count; i++)
         {
+            var found = _found[i];
             var span = new TextSpan(_document.Tokens[found.FirstToken].Start, _document.Tokens[found.EndToken - 1].End);
             expressions.Add(new TemporalExpression(span, index, found.Value, found.Rule) { Tense = _tenses.Find(_tokens, index, found.FirstToken, found.EndToken) });
         }
@@ -48,7 +49,7 @@ internal sealed class SentenceTagger(RuleSet rules)
     /// <summary>Later stages look at expressions; where no rule of theirs matches, as in most sentences, one look is enough for all.</summary>
     private void RunLaterStages()
     {
-        _items.Read(rules.Classes, _tokens, _found.Items);
+        _items.Read(rules.Classes, _tokens, _found);
         if (!_runner.MatchesLater(_items))
         {
             return;
@@ -58,7 +59,7 @@ internal sealed class SentenceTagger(RuleSet rules)
         {
             if (_runner.Run(stage, _items, _found))
             {
-                _items.Read(rules.Classes, _tokens, _found.Items);
+                _items.Read(rules.Classes, _tokens, _found);
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Chronology.Tagging.Grammar;
@@ -8,7 +7,7 @@ internal static class SlotValues
 {
     private static readonly string[] Modifiers = ["START", "MID", "END", "APPROX", "BEFORE", "AFTER", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"];
 
-    private static readonly FrozenDictionary<string, string[]> Named = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> Named = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["unit"] = Enum.GetNames<TimeUnit>(),
         ["unit2"] = Enum.GetNames<TimeUnit>(),
@@ -22,17 +21,17 @@ internal static class SlotValues
         ["part"] = ["MO", "MI", "AF", "EV", "NI", "DT"],
         ["quant"] = ["EVERY", "EACH"],
         ["mod"] = Modifiers,
-    }.ToFrozenDictionary();
+    };
 
-    private static readonly FrozenSet<string> Numbers =
+    private static readonly HashSet<string> Numbers =
         new[]
         {
             "year", "month", "day", "weekday", "week", "quarter", "half", "century", "decade", "short-decade", "short-year", "base", "compact", "hour", "minute", "minute-to", "second",
             "count", "count2", "hhmm", "zone-hour", "end-hour", "direction", "offset", "year-offset", "times", "zone", "number", "day-of-year",
-        }.ToFrozenSet(StringComparer.Ordinal);
+        }.ToHashSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Others =
-        new[] { "ambiguous", "comparison", "working", "turn", "fiscal", "weekend", "holiday", "freq", "sign", "inner", "outer", "from", "to", "span", "date", "time", "expression", "other" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Others =
+        new[] { "ambiguous", "comparison", "working", "turn", "fiscal", "weekend", "holiday", "freq", "sign", "inner", "outer", "from", "to", "span", "date", "time", "expression", "other" }.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The name of a slot that a pattern gives a meaning or <c>set</c> a value.</summary>
     /// <exception cref="RuleFormatException">No constructor reads it.</exception>

@@ -30,8 +30,9 @@ internal sealed class StageRunner(RuleSet rules)
         _added.Clear();
         Clear(ref _removed, found.Count);
         Clear(ref _taken, items.Count);
-        foreach (var candidate in _candidates.Items)
+        for (var i = 0; i < _candidates.Count; i++)
         {
+            var candidate = _candidates[i];
             var extent = _taken.AsSpan(candidate.ExtentStart, candidate.ExtentEnd - candidate.ExtentStart);
             if (!extent.Contains(true) && Apply(candidate, items))
             {
@@ -81,9 +82,9 @@ internal sealed class StageRunner(RuleSet rules)
         }
 
         found.Clear();
-        foreach (var expression in _added.Items)
+        for (var i = 0; i < _added.Count; i++)
         {
-            found.Add(expression);
+            found.Add(_added[i]);
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed class SymbolSequence
     }
 
     /// <summary>Takes over the tokens of a sentence, with each expression as one item.</summary>
-    public void Read(TokenClasses classes, SymbolSequence plain, ReadOnlySpan<FoundExpression> found)
+    public void Read(TokenClasses classes, SymbolSequence plain, Row<FoundExpression> found)
     {
         Clear(plain.Count);
         if (_tokens.Length < _symbols.Length)
@@ -55,7 +55,7 @@ internal sealed class SymbolSequence
         for (var item = 0; item < plain.Count; item++)
         {
             var token = plain.FirstToken(item);
-            var isExpression = item > 0 && next < found.Length && found[next].FirstToken == token;
+            var isExpression = item > 0 && next < found.Count && found[next].FirstToken == token;
             var symbol = plain._symbols[item];
             (_tokens[Count], _expressions[Count]) = (token, isExpression ? next : -1);
             _symbols[Count++] = isExpression ? (classes.OfKind(ExpressionKinds.Of(found[next].Value)) * 2) + (symbol & 1) : symbol;

@@ -30,9 +30,24 @@ internal sealed class WordTable
     public int ClassOf(ReadOnlySpan<char> text, Token word)
     {
         var known = _words.Find(text, word.Start, word.End - word.Start);
-        var written = text[word.Start] is >= 'a' and <= 'z' ? WordCase.Lower : CaseOf(text[word.Start..word.End]);
-        return _classes[((known + 1) * Cases) + (int)written];
+        return _classes[((known + 1) * Cases) + CaseOf(text, word.Start, word.End)];
     }
+
+    /// <summary>The case without a branch: capitals come in no order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int CaseOf(ReadOnlySpan<char> text, int start, int end)
+    {
+        var (first, second, last) = (text[start], text[Math.Min(start + 1, end - 1)], text[end - 1]);
+        if ((first | second | last) >= 128)
+        {
+            return (int)CaseOf(text[start..end]);
+        }
+
+        var (isCapital, isUpper) = (Capital(first), Capital(second) & Capital(last) & (end - start > 1 ? 1 : 0));
+        return ((int)WordCase.Capital * isCapital) + (((int)WordCase.Upper - (int)WordCase.Capital) * (isCapital & isUpper));
+    }
+
+    private static int Capital(char ascii) => (uint)(ascii - 'A') <= 'Z' - 'A' ? 1 : 0;
 
     public static WordCase CaseOf(ReadOnlySpan<char> word) =>
         !IsUpper(word[0]) ? WordCase.Lower : word.Length > 1 && IsUpper(word[1]) && IsUpper(word[^1]) ? WordCase.Upper : WordCase.Capital;
