@@ -37,7 +37,7 @@ internal sealed class NominalDates(SentenceReading reading)
             return phrase;
         }
 
-        if (phrase.Start > 0 && _words[phrase.Start - 1] is { Part: Preposition, NounLemma: "into" or "without" })
+        if (phrase.Start > 1 && _words[phrase.Start - 1] is { Part: Preposition, NounLemma: "into" or "without" } && _words[phrase.Start - 2].Part != Noun)
         {
             // "bombed them into submission"
             return null;

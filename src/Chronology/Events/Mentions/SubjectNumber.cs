@@ -32,7 +32,7 @@ internal static class SubjectNumber
         reading.Words[i] is { Part: ProperNoun, Unit: < 0 } && reading.TextOf(i) is [.., not 's', 's'] name && (i == 0 || (Names.TokenView.RoleOf(name) & Names.WordRole.Demonym) != 0);
 
     // "the Stars", "the Rangers": one word in the plural, that names no man.
-    private static bool IsTeam(SentenceReading reading, int start, NounPhrase phrase) => (phrase.Head == start || (reading.Words[start].Part == Determiner && phrase.Head == start + 1)) && reading.Words[phrase.Head].Part == ProperNoun
+    private static bool IsTeam(SentenceReading reading, int start, NounPhrase phrase) => (phrase.Head == start || (reading.Words[start].Part == Determiner && phrase.Head == start + 1)) && reading.Words[phrase.Head].Part == ProperNoun && !reading.TextOf(phrase.Head).Contains('&', StringComparison.Ordinal)
         && reading.NamesOf(phrase.Head) is var names && (names.Length == 0 || names[0].Kind is NameKind.Organization or NameKind.Other)
         && WordReader.Lookup(reading.Document.Text, Math.Max(reading.Words[phrase.Head].Start, reading.Document.Text.LastIndexOf(' ', reading.Words[phrase.Head].End - 1) + 1), reading.Words[phrase.Head].End) is { IsPlural: true };
 
