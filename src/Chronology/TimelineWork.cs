@@ -63,7 +63,7 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
     {
         var resolved = Resolve(i);
         var names = _names!.Apply(_documents[i].Names);
-        ImmutableArray<EventMention> mentions = [.. MentionExtractor.Extract(_documents[i].Document, names, resolved).Select(m => StillToCome(i, m))];
+        ImmutableArray<EventMention> mentions = [.. MentionExtractor.Extract(_documents[i].Document, names, resolved).Select(m => StillToCome(i, m)).Where(static m => !m.IsTimetable || m.Modality == Modality.Planned)];
         _undated[i] = UndatedReader.Read(_documents[i].Document, names, resolved);
         _notes[i] = NoteReader.Read(_documents[i].Document, _published[i].Date?.Day, resolved, mentions, _topic);
         return mentions;

@@ -160,7 +160,8 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
 
         var mention = Make(when, trigger, modality, headline, people, i => IsTold(clause, i) || (i >= arguments.SubjectStart && i < arguments.SubjectEnd));
         var fate = modality == Modality.Planned ? PlanChangeReader.LaterFate(reading, clause) : "";
-        return mention with { Fate = fate, Ordinal = isCarried ? OrdinalReader.Of(reading, NounPhrase.EndingAt(reading.Words, trigger.Word)) : "" };
+        var isTimetable = !isCarried && !isEntry && Timetable.IsPresent(reading, clause) && Events.ClassOfVerb(trigger.Lemma) is null;
+        return mention with { IsTimetable = isTimetable, Fate = fate, Ordinal = isCarried ? OrdinalReader.Of(reading, NounPhrase.EndingAt(reading.Words, trigger.Word)) : "" };
     }
 
     // "denied taking money on 2 January": the day is that of the deed, which is denied.
@@ -187,8 +188,7 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
             return false;
         }
 
-        var isPresent = clause.Head == clause.VerbStart && (verb.Form & VerbForm.Present) != 0 && !reading.IsTitle;
-        return !isPresent || (Events.ClassOfVerb(trigger.Lemma) is not null && !Events.IsStative(verb.VerbLemma));
+        return !Timetable.IsPresent(reading, clause) || (!Events.IsStative(verb.VerbLemma) && (Events.ClassOfVerb(trigger.Lemma) is not null || Timetable.HasDay(when)));
     }
 
     // "it took place", "their last exchange occurred": the noun tells the event, the verb only that it was.

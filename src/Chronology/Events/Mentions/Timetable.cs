@@ -1,0 +1,17 @@
+using Chronology.Resolution;
+using Chronology.Tagging;
+using Chronology.Text.Grammar;
+
+namespace Chronology.Events.Mentions;
+
+/// <summary>What is told in the present of a day to come: "The bridge reopens on 5 December".</summary>
+internal static class Timetable
+{
+    /// <summary>The clause's verb is a plain present, and no headline's.</summary>
+    public static bool IsPresent(SentenceReading reading, Clause clause) =>
+        clause.Head == clause.VerbStart && (reading.Words[clause.Head].Form & VerbForm.Present) != 0 && !reading.IsTitle;
+
+    /// <summary>A day named by the calendar or counted ahead; what is so "today" is a state.</summary>
+    public static bool HasDay(ExpressionResolution when) =>
+        when.Date?.Start.IsDay == true && when.Expression.Value is CalendarValue or NthValue or RelativeValue or ShiftValue { Amount: > 0 };
+}
