@@ -17,6 +17,7 @@ public static class ExitCode
     /// <summary>No documents, or no events in them.</summary>
     public const int NothingFound = 5;
 
+    /// <summary>A person's decision could not be taken up, or no longer fits the documents; everything else is done.</summary>
     public const int ReviewConflict = 6;
 
     public const int InternalError = 70;

@@ -17,6 +17,7 @@ public static class RootVerb
         root.Add(TagVerb.Create(terminal));
         root.Add(ExplainVerb.Create(terminal));
         root.Add(RenderVerb.Create(terminal));
+        root.Add(ReviewVerb.Create(terminal));
         root.Add(TemplatesVerb.Create(terminal));
         root.Add(FormatsVerb.Create(terminal));
         root.Add(SchemaVerb.Create(terminal));

@@ -26,8 +26,11 @@ public static class EventDoubt
     internal static bool IsUncertain(ReportEvent e) =>
         Qualifiers(e).Any(word => word is "approximate" or "uncertain" or "one-of") || Flags(e).Any(flag => flag != SourcesDiffer);
 
+    /// <summary>True for a flag that says nothing against the date.</summary>
+    internal static bool IsHarmless(string flag) => Harmless.Contains(flag, StringComparer.Ordinal);
+
     /// <summary>The flags that tell of doubt.</summary>
-    internal static IEnumerable<string> Flags(ReportEvent e) => e.Decision.Flags.Where(flag => !Harmless.Contains(flag, StringComparer.Ordinal));
+    internal static IEnumerable<string> Flags(ReportEvent e) => e.Decision.Flags.Where(flag => !IsHarmless(flag));
 
     internal static string[] Qualifiers(ReportEvent e) => e.Date.Qualifier.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

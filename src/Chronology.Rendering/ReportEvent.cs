@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Chronology.Rendering;
 
@@ -12,4 +13,8 @@ public sealed record ReportEvent(
 {
     /// <summary>How much it matters to the run, 0 to 1.</summary>
     public double Importance { get; init; }
+
+    /// <summary>What a person wrote beside it; null when nobody did.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ReportReview? Review { get; init; }
 }

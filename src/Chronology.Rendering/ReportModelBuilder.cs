@@ -31,7 +31,7 @@ public static class ReportModelBuilder
         new(EdtfFormatter.Format(published.Date), published.From, published.Quote, published.Confidence);
 
     private static ReportEvent Event(TimelineEvent e) => new(
-        e.Id, ReportWords.Proposed, ReportWords.Of(e.Modality), e.Headline, e.Text, Date(e), Decision(e.Decision), Each(e.Sources, Source),
+        e.Id, ReportWords.Proposed, ReportWords.Of(e.Modality), e.Headline, e.Text, DateOf(e.Date, e.Timex3, e.AsWritten), Decision(e.Decision), Each(e.Sources, Source),
         e.People, e.Organizations, e.Places, e.Tags)
     {
         Importance = e.Importance,
@@ -44,9 +44,10 @@ public static class ReportModelBuilder
         Importance = e.Importance,
     };
 
-    private static ReportDate Date(TimelineEvent e) => new(
-        EdtfFormatter.Format(e.Date), Day(e.Date.First), Day(e.Date.Last), ReportWords.Precision(e.Date), ReportWords.Qualifier(e.Date),
-        e.Timex3, DateDisplay.Describe(e.Date), e.AsWritten);
+    /// <summary>A date as every output shows it.</summary>
+    internal static ReportDate DateOf(ResolvedDate date, string timex3, string asWritten) => new(
+        EdtfFormatter.Format(date), Day(date.First), Day(date.Last), ReportWords.Precision(date), ReportWords.Qualifier(date),
+        timex3, DateDisplay.Describe(date), asWritten);
 
     private static ReportDecision Decision(DateDecision decision) => new(
         decision.Rule, decision.Anchor, decision.AnchorFrom, decision.Steps,

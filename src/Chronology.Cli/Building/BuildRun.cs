@@ -1,9 +1,11 @@
 using Chronology.Cli.Options;
 using Chronology.Cli.Output;
 using Chronology.Cli.Progress;
+using Chronology.Cli.Reviewing;
 using Chronology.Cli.Writing;
 using Chronology.Events;
 using Chronology.Rendering;
+using Chronology.Rendering.Review;
 
 namespace Chronology.Cli.Building;
 
@@ -22,7 +24,7 @@ public sealed class BuildRun(BuildRequest request, Terminal terminal)
         };
         InputSet inputs;
         Timeline timeline;
-        ReportModel model;
+        ReviewOutcome review;
         WrittenReport written;
         using (var progress = RunProgress.For(terminal, request.Verbosity))
         {
@@ -31,12 +33,13 @@ public sealed class BuildRun(BuildRequest request, Terminal terminal)
             new OutputFolder(request.Writing.Folder).Prepare();
             _clock.End("reading");
             timeline = Build(options, inputs, progress, cancellation);
-            model = ReportModelBuilder.Build(timeline);
+            review = ReviewStore.Apply(ReportModelBuilder.Build(timeline), request.Writing.Review, request.Writing.Folder);
             _clock.End("building");
-            written = new ReportWriter(request.Writing, tools, request.Input.Jobs, progress).Write(model, cancellation);
+            written = new ReportWriter(request.Writing, tools, request.Input.Jobs, progress).Write(review.Model, cancellation);
             _clock.End("writing");
         }
 
+        var model = review.Model;
         DiagnosticLines.Write(model, terminal.Error, request.Verbosity);
         written.Warn(terminal.Error, request.Verbosity);
         if (request.Verbosity == Verbosity.Verbose)
@@ -49,7 +52,7 @@ public sealed class BuildRun(BuildRequest request, Terminal terminal)
             new ClosingTable(model.Documents.Length, timeline.ExpressionCount, model.Events.Length, Doubts.Count(model), written.Files, _clock.Elapsed).Write(terminal);
         }
 
-        return Judge(inputs, model, written);
+        return Judge(inputs, review, written);
     }
 
     private static Timeline Build(TimelineOptions options, InputSet inputs, IRunProgress progress, CancellationToken cancellation)
@@ -67,14 +70,15 @@ public sealed class BuildRun(BuildRequest request, Terminal terminal)
         }
     }
 
-    /// <summary>The gravest of what happened: a file missing, nothing found, an input unread, a limit met.</summary>
-    private int Judge(InputSet inputs, ReportModel model, WrittenReport written)
+    /// <summary>The gravest of what happened: a file missing, nothing found, a decision that no longer fits, an input unread, a limit met.</summary>
+    private int Judge(InputSet inputs, ReviewOutcome review, WrittenReport written)
     {
         var (code, sentence) =
             written.Missing is { } missing ? (missing.ExitCode, missing.Message)
-            : model.Events.IsEmpty ? (ExitCode.NothingFound, Messages.NoEvents(model.Documents.Length))
+            : review.Model.Events.IsEmpty ? (ExitCode.NothingFound, Messages.NoEvents(review.Model.Documents.Length))
+            : !review.Conflicts.IsEmpty ? (ExitCode.ReviewConflict, Messages.ReviewConflicts(review.Conflicts.Length))
             : inputs.Unreadable > 0 ? (ExitCode.UnreadableInputs, Messages.SomeUnreadable(inputs.Unreadable))
-            : FailOnLimits.Met(request.FailOn, model) is { } limit ? (ExitCode.LimitMet, limit)
+            : FailOnLimits.Met(request.FailOn, review.Model) is { } limit ? (ExitCode.LimitMet, limit)
             : (ExitCode.Done, null);
         if (sentence is not null)
         {

@@ -1,5 +1,6 @@
 using Chronology.Cli.Options;
 using Chronology.Cli.Progress;
+using Chronology.Cli.Reviewing;
 using Chronology.Cli.Writing;
 using Chronology.Rendering;
 using Chronology.Tagging;
@@ -37,8 +38,9 @@ public sealed class CheckRun(BuildRequest request, Terminal terminal)
         var options = request.Selection with { Genre = request.Input.Genre, Jobs = request.Input.Jobs, Tagger = tagger };
         using var progress = new SilentProgress();
         var model = ReportModelBuilder.Build(new TimelineBuilder(options).Build(inputs.Documents, new StageProgress(progress, cancellation)));
-        DiagnosticLines.Write(model, terminal.Error, request.Verbosity);
-        return model;
+        var reviewed = Try(() => ReviewStore.Apply(model, request.Writing.Review, request.Writing.Folder).Model) ?? model;
+        DiagnosticLines.Write(reviewed, terminal.Error, request.Verbosity);
+        return reviewed;
     }
 
     private void CheckFormats(RenderTools tools, ReportModel model)

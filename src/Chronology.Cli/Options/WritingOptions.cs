@@ -14,6 +14,8 @@ public sealed class WritingOptions
 
     private readonly Option<string> _template = new("--template") { Description = "A folder of templates whose files replace the built-in ones; see 'templates eject'.", HelpName = "DIR" };
 
+    private readonly Option<string> _review = new("--review") { Description = "Decisions that 'review import' kept; default: review.json beside chronology.json, when there is one.", HelpName = "FILE" };
+
     private readonly Option<string> _browser = new("--browser") { Description = "The browser that prints the PDF; default: an installed Chromium, Chrome or Edge.", HelpName = "PATH" };
 
     private readonly Option<bool> _installBrowser = new("--install-browser") { Description = "Install a browser through the system's package manager when none is found." };
@@ -33,6 +35,7 @@ public sealed class WritingOptions
         command.Add(_output);
         command.Add(_formats);
         command.Add(_template);
+        command.Add(_review);
         _printing.AddTo(command);
         command.Add(_browser);
         command.Add(_installBrowser);
@@ -56,6 +59,7 @@ public sealed class WritingOptions
             Folder = parsed.GetValue(_output) ?? WritingRequest.DefaultFolder,
             Formats = [.. formats.Distinct(StringComparer.Ordinal)],
             Template = parsed.GetValue(_template),
+            Review = parsed.GetValue(_review),
             Browser = parsed.GetValue(_browser),
             InstallBrowser = parsed.GetValue(_installBrowser),
             Print = _printing.Read(parsed),

@@ -16,6 +16,9 @@ public sealed record WritingRequest
     /// <summary>The user's folder of templates; null: the built-in ones.</summary>
     public string? Template { get; init; }
 
+    /// <summary>The file of people's decisions; null: the one in its usual place, when there is one.</summary>
+    public string? Review { get; init; }
+
     /// <summary>The browser to print with; null: whichever is found.</summary>
     public string? Browser { get; init; }
 

@@ -15,27 +15,11 @@ public static class ReportFile
     /// <exception cref="CliException">The file is not there, or is no chronology.</exception>
     public static ReportModel Read(string path, bool isDefault = false)
     {
-        if (!JsonReportReader.TryRead(Bytes(path, isDefault), path, out var model, out var problem))
+        if (!JsonReportReader.TryRead(InputFile.Bytes(path, isDefault ? Messages.NothingBuilt(path) : null), path, out var model, out var problem))
         {
             throw new CliException(ExitCode.Usage, problem.Message);
         }
 
         return model;
-    }
-
-    private static byte[] Bytes(string path, bool isDefault)
-    {
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new CliException(ExitCode.Usage, isDefault ? Messages.NothingBuilt(path) : Messages.NoSuchInput(path), e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new CliException(ExitCode.Usage, Messages.NotReadable(path, FileFailure.Reason(e)), e);
-        }
     }
 }

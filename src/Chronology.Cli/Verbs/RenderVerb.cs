@@ -2,6 +2,7 @@ using System.CommandLine;
 using Chronology.Cli.Options;
 using Chronology.Cli.Output;
 using Chronology.Cli.Progress;
+using Chronology.Cli.Reviewing;
 using Chronology.Cli.Writing;
 
 namespace Chronology.Cli.Verbs;
@@ -28,11 +29,11 @@ public static class RenderVerb
     private static int Run(Terminal terminal, string path, WritingRequest request, Verbosity verbosity, CancellationToken cancellation)
     {
         var tools = RenderTools.For(request, terminal.Error.WriteLine, cancellation);
-        var model = ReportFile.Read(path);
+        var review = ReviewStore.Apply(ReportFile.Read(path), request.Review, Path.GetDirectoryName(path) ?? "");
         WrittenReport written;
         using (var progress = RunProgress.For(terminal, verbosity))
         {
-            written = new ReportWriter(request, tools, Environment.ProcessorCount, progress).Write(model, cancellation);
+            written = new ReportWriter(request, tools, Environment.ProcessorCount, progress).Write(review.Model, cancellation);
         }
 
         written.Warn(terminal.Error, verbosity);
@@ -41,6 +42,11 @@ public static class RenderVerb
             terminal.Out.WriteLine(line);
         }
 
-        return written.Missing is null ? ExitCode.Done : throw written.Missing;
+        foreach (var conflict in review.Conflicts)
+        {
+            terminal.Error.WriteLine(Messages.Warning(conflict.Message));
+        }
+
+        return written.Missing is not null ? throw written.Missing : review.Conflicts.IsEmpty ? ExitCode.Done : ExitCode.ReviewConflict;
     }
 }

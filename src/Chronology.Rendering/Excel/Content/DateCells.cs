@@ -14,6 +14,9 @@ internal static class DateCells
 
     public static Cell SortKey(ReportDate date) => DateSerial.SortKey(date.Start) is { } key ? Cell.Of(key) : default;
 
+    /// <summary>What the cell shows: days in ISO 8601.</summary>
+    public static string Shown(Cell cell) => cell.Text ?? (cell.Number is { } serial ? DateSerial.Iso(serial) : null) ?? "";
+
     // A single day, and either end of a stretch of days that is told by its days, is what the source says; all else is an edge.
     private static bool IsTold(ReportDate date) => date.Precision is "day" or "time" && !date.Qualifier.Contains("one-of", StringComparison.Ordinal);
 

@@ -13,6 +13,11 @@ internal static class DateSerial
     public static double? Of(string iso) =>
         DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= First ? day.DayNumber - Zero.DayNumber : null;
 
+    /// <summary>The ISO day of a serial number, or null when a spreadsheet cannot mean a day by it; the time of day is dropped.</summary>
+    public static string? Iso(double serial) =>
+        serial >= First.DayNumber - Zero.DayNumber && serial < DateOnly.MaxValue.DayNumber - Zero.DayNumber + 1
+            ? Zero.AddDays((int)serial).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+
     /// <summary>A number that sorts days of every age: 20251006 for 2025-10-06; years before year 0 are negative. Null when the string is no ISO day.</summary>
     public static double? SortKey(string iso)
     {

@@ -5,7 +5,7 @@ namespace Chronology.Rendering.Excel.Content;
 /// <summary>The columns that the data dictionary can have.</summary>
 internal static class DictionaryColumns
 {
-    public const string FreeColumn = "A column of your own; the program writes nothing there.";
+    public const string FreeColumn = "A column of your own; what you write there is kept from run to run.";
 
     public static ImmutableArray<SheetColumn<DictionaryRow>> All { get; } =
     [

@@ -5,6 +5,8 @@ namespace Chronology.Rendering.Excel.Content;
 /// <summary>The columns that the sheet Undated can have.</summary>
 internal static class UndatedColumns
 {
+    public const string Id = "Fact id";
+
     public static ImmutableArray<SheetColumn<UndatedRow>> All { get; } =
     [
         new("No.", "Place in the list, the most important first.", row => Cell.Of(row.Number)),
@@ -16,11 +18,11 @@ internal static class UndatedColumns
         new("Modality", "happened or planned, as the sources say.", row => Cell.Of(row.Fact.Modality.Replace('-', ' '))),
         new("Documents", "Ids of the documents that tell of it; a single one leads to its row on the sheet Documents.", row => DocumentRow.Ids(row.Sources)),
         new("File", "A click opens the first of them, as long as it stays where it was beside the workbook.", row => row.Sources.Count == 0 ? default : row.Sources[0].OpenFile),
-        new("Notes", "Free for you.", _ => default),
+        new(EventColumns.Notes, "Free for you; kept from run to run.", row => Cell.Of(row.Fact.Review?.Notes)),
         new("Organisations", "Organisations that take part, one a line.", row => EventColumns.Lines(row.Fact.Organizations)) { Aliases = ["Organizations"] },
         new("Sources", "How many passages tell of it; a click leads to the first one's document.", row => Cell.Of(row.Fact.Sources.Length) with { Link = row.Sources.Count == 0 ? null : row.Sources[0].Link }),
         new("First quote", "The first of them, verbatim.", row => Cell.Of(row.Fact.Sources.IsEmpty ? null : row.Fact.Sources[0].Quote)) { Aliases = ["Quote"] },
         new("Importance", "How much it matters among the undated.", row => Cell.Of(row.Fact.Importance)),
-        new("Fact id", "The same from run to run.", row => Cell.Literal(row.Fact.Id)),
+        new(Id, "The same from run to run; keep it, notes are found again by it.", row => Cell.Literal(row.Fact.Id)),
     ];
 }

@@ -24,11 +24,11 @@ internal sealed class WorkbookContent
         var rejected = EventRows(model.Events.Where(IsRejected), byId);
         ISheetTable[] all =
         [
-            new SheetTable<EventRow>(Events, EventColumns.All, kept),
+            new SheetTable<EventRow>(Events, EventColumns.All, kept) { Free = OwnColumn },
             new SheetTable<DocumentRow>(Documents, DocumentColumns.All, documents),
             new SheetTable<NameRow>(People, NameColumns.All, NameRows.Of(kept)),
-            new SheetTable<UndatedRow>(Undated, UndatedColumns.All, UndatedRows(model, byId)),
-            new SheetTable<EventRow>(Rejected, EventColumns.All, rejected),
+            new SheetTable<UndatedRow>(Undated, UndatedColumns.All, UndatedRows(model, byId)) { Free = (row, header) => OwnColumn(row.Fact.Review, header) },
+            new SheetTable<EventRow>(Rejected, EventColumns.All, rejected) { Free = OwnColumn },
             new SheetTable<DictionaryRow>(Dictionary, DictionaryColumns.All, dictionary),
             new SheetTable<ReportDiagnostic>(Diagnostics, DiagnosticColumns.All, model.Diagnostics),
         ];
@@ -46,6 +46,10 @@ internal sealed class WorkbookContent
     public void Explain(DictionaryRow row) => dictionary.Add(row);
 
     private static bool IsRejected(ReportEvent e) => e.Status == "rejected";
+
+    private static string? OwnColumn(EventRow row, string header) => OwnColumn(row.Event.Review, header);
+
+    private static string? OwnColumn(ReportReview? review, string header) => review?.Columns.FirstOrDefault(column => column.Header == header)?.Text;
 
     private static List<DocumentRow> DocumentRows(ReportModel model, SourceLinks links)
     {

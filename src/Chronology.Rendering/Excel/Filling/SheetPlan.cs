@@ -12,4 +12,7 @@ internal sealed record SheetPlan(WorkbookSheet Sheet, XElement Root, TablePlan? 
     public string QuotedName => Sheet.Name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') && !char.IsAsciiDigit(Sheet.Name.FirstOrDefault('0'))
         ? Sheet.Name
         : "'" + Sheet.Name.Replace("'", "''", StringComparison.Ordinal) + "'";
+
+    /// <summary>The sheet's name, as a reference quotes it or not.</summary>
+    public static string Unquoted(string name) => name.Trim('\'').Replace("''", "'", StringComparison.Ordinal);
 }

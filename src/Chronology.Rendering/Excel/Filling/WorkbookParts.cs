@@ -54,6 +54,7 @@ internal sealed class WorkbookParts(WorkbookFile file)
             name.Value = Stretch(name.Value, plans);
         }
 
+        FieldNames.Write(file.Xml, plans);
         var hasFormulas = plans.Any(plan => plan.Root.Descendants(Main + "f").Any() || plan.Table?.Columns.Any(column => column.Formula is not null) == true);
         if (hasFormulas)
         {
@@ -74,7 +75,7 @@ internal sealed class WorkbookParts(WorkbookFile file)
     private static string Stretch(string reference, IReadOnlyList<SheetPlan> plans)
     {
         var bang = reference.LastIndexOf('!');
-        var plan = bang < 0 ? null : plans.FirstOrDefault(plan => plan.Table is not null && reference[..bang].Trim('\'').Replace("''", "'", StringComparison.Ordinal) == plan.Sheet.Name);
+        var plan = bang < 0 ? null : plans.FirstOrDefault(plan => plan.Table is not null && SheetPlan.Unquoted(reference[..bang]) == plan.Sheet.Name);
         return plan is not null && CellArea.TryParse(reference[(bang + 1)..], out var area) && area.FirstRow <= plan.Table!.FirstRow && area.LastRow >= plan.Table.FirstRow
             ? $"{reference[..bang]}!{(area with { LastRow = plan.Table.LastRow }).ToAbsolute()}"
             : reference;

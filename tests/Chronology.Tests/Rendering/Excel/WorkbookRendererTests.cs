@@ -184,7 +184,7 @@ public class WorkbookRendererTests
         Assert.All(DocumentColumns.All, column => Assert.Contains($"Documents|{column.Name}|{column.Meaning}", lines));
         Assert.All(NameColumns.All, column => Assert.Contains($"People|{column.Name}|{column.Meaning}", lines));
         Assert.All(UndatedColumns.All, column => Assert.Contains($"Undated|{column.Name}|{column.Meaning}", lines));
-        Assert.Contains("Events|Checked by|A column of your own; the program writes nothing there.", lines);
+        Assert.Contains("Events|Checked by|A column of your own; what you write there is kept from run to run.", lines);
         Assert.Equal(workbook.Worksheets.Sum(sheet => sheet.Tables.Single().Fields.Count()), lines.Count);
     }
 

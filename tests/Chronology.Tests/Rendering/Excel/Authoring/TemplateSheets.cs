@@ -34,6 +34,7 @@ internal static class TemplateSheets
         new("Flags", 20, CellStyle.Text),
         new("Sort key", 13, CellStyle.SortKey),
         new("Event id", 24, CellStyle.Code),
+        new("Stamp", 42, CellStyle.Muted),
     ];
 
     private static readonly ImmutableArray<TemplateColumn> Documents =

@@ -169,7 +169,7 @@ public class UserTemplateTests
         using var document = SpreadsheetDocument.Open(new MemoryStream(filled), false);
         var sheet = Sheet(document, "Events");
         Assert.Equal($"X2:X{Kept.Count + 1}", sheet.Descendants<DocumentFormat.OpenXml.Office.Excel.ReferenceSequence>().Single().Text);
-        Assert.Equal($"A2:AA{Kept.Count + 1}", sheet.Elements<ConditionalFormatting>().Single().SequenceOfReferences!.InnerText);
+        Assert.Equal($"A2:AB{Kept.Count + 1}", sheet.Elements<ConditionalFormatting>().Single().SequenceOfReferences!.InnerText);
     }
 
     [Theory]
