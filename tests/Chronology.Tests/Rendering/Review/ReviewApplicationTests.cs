@@ -30,7 +30,8 @@ public class ReviewApplicationTests
     {
         var ids = Apply(Rich, new ReviewChange("date", "2025-10-06", "1066")).Model.Events.Select(e => e.Id).ToList();
         Assert.InRange(ids.IndexOf(Id), 1, 3);
-        Assert.Equal(Rich.Events.Select(e => e.Id).Where(id => id != Id), ids.Where(id => id != Id));
+        var unmoved = Apply(Rich, new ReviewChange("date", "2025-10-06", "2025-10-07")).Model.Events.Select(e => e.Id);
+        Assert.Equal(unmoved.Where(id => id != Id), ids.Where(id => id != Id));
     }
 
     [Fact]

@@ -200,11 +200,7 @@ public class ReviewImportTests
             sheet.Cell("B2").SetValue("{{Event}}");
             sheet.Cell("C2").SetValue("{{Status}}");
         });
-        var rows = ReturnedRows.Edited(UserTemplate.Fill(template, Rich), workbook =>
-        {
-            workbook.Worksheet("Zeitleiste").Column(1).InsertColumnsBefore(1);
-            workbook.Worksheet("Zeitleiste").Name = "Ganz anders";
-        });
+        var rows = ReturnedRows.Edited(UserTemplate.Fill(template, Rich), static workbook => workbook.Worksheet("Zeitleiste").Cell("E1").SetValue("Gesehen von"));
         Assert.Equal(Rich.Events.Select(e => (e.Id, e.Headline, e.Status)), rows.Select(row => (row.Known["Event id"], row.Known["Event"], row.Known["Status"])));
     }
 
