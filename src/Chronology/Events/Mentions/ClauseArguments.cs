@@ -10,6 +10,9 @@ namespace Chronology.Events.Mentions;
 /// <param name="FirstComplement">The noun phrase of the first preposition after the verb: "engaged in a call".</param>
 internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhrase? Subject, NounPhrase? Object, NounPhrase? FirstComplement, bool IsPassive)
 {
+    /// <summary>How many words before a comma "between" may stand; no bound would make a sentence of commas quadratic.</summary>
+    private const int BetweenReach = 24;
+
     /// <summary>The thing that a relative clause asks after, when it is the verb's object: "the draft which Russia proposed".</summary>
     public NounPhrase? FrontedObject { get; init; }
 
@@ -217,7 +220,7 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
     private static bool IsInBetween(GrammarWord[] words, int start, int end)
     {
         var isOpen = false;
-        for (var i = start; i < end; i++)
+        for (var i = Math.Max(start, end - BetweenReach); i < end; i++)
         {
             isOpen = words[i].NounLemma == "between" || (isOpen && words[i].Part != Coordinator);
         }

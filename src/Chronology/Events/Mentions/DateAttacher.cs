@@ -7,6 +7,9 @@ namespace Chronology.Events.Mentions;
 internal sealed class DateAttacher(SentenceReading reading)
 {
     private const int FarthestNoun = 40;
+
+    /// <summary>How many words away the commas of an apposition may stand; no bound would make a sentence of commas quadratic.</summary>
+    private const int AppositionReach = 24;
     private static readonly EventWords Events = EventWords.Instance;
     private readonly GrammarWord[] _words = reading.Words;
     private readonly NominalDates _nouns = new(reading);
@@ -106,12 +109,12 @@ internal sealed class DateAttacher(SentenceReading reading)
     {
         var clause = reading.Clauses.Of(date);
         var open = date;
-        while (open > clause.Start && _words[open].Symbol != ',')
+        while (open > Math.Max(clause.Start, date - AppositionReach) && _words[open].Symbol != ',')
         {
             open--;
         }
 
-        var close = Array.FindIndex(_words, date, static word => word.Symbol == ',' || word.IsFinite);
+        var close = Array.FindIndex(_words, date, Math.Min(AppositionReach, _words.Length - date), static word => word.Symbol == ',' || word.IsFinite);
         return clause.HasVerb && date < clause.VerbStart && open > 0 && _words[open].Symbol == ',' && _words[open - 1].IsNominal && close > 0 && _words[close].Symbol == ','
             && _words[open + 1].Part == Determiner && reading.TextOf(open + 1) is "the" or "a" or "an" && _words[open + 2].Part is Noun or Adjective && close < clause.VerbStart && close + 4 > clause.VerbStart;
     }
