@@ -8,7 +8,14 @@ namespace Chronology.Events.Mentions;
 internal sealed class HeadlineWriter(SentenceReading reading)
 {
     private const int Aim = 90;
+
+    /// <summary>How many clauses deep a line looks for one that can be told: "he said that she said that ...".</summary>
+    private const int Deepest = 4;
+
     private readonly GrammarWord[] _words = reading.Words;
+
+    // The clauses that are being written: one that turns to another must not be turned back to.
+    private readonly Stack<Clause> _open = new();
 
     // "orders the embassy closed": the participle is what comes of it.
     private bool _isResult;
@@ -16,6 +23,17 @@ internal sealed class HeadlineWriter(SentenceReading reading)
     public SubjectWriter Subject { get; } = new(reading);
 
     public string OfClause(Clause clause, ClauseArguments arguments, Modality modality)
+    {
+        _open.Push(clause);
+        var line = Line(clause, arguments, modality);
+        _open.Pop();
+        return line;
+    }
+
+    /// <summary>True when a clause may be written instead of the one at hand: it is not being written already, nor too deep.</summary>
+    public bool MayTurnTo(Clause clause) => _open.Count < Deepest && !_open.Contains(clause);
+
+    private string Line(Clause clause, ClauseArguments arguments, Modality modality)
     {
         _isResult = _words[clause.Head].VerbLemma is "order" or "declare" or "leave" or "keep" or "want" or "find" or "get" or "have" or "need";
         var subject = Subject.Write(arguments, clause);
@@ -47,7 +65,7 @@ internal sealed class HeadlineWriter(SentenceReading reading)
     private string? OfMain(Clause clause)
     {
         var main = reading.Clauses.Clauses.FirstOrDefault(static each => each is { HasVerb: true, Kind: ClauseKind.Main });
-        if (main is null || main == clause)
+        if (main is null || !MayTurnTo(main))
         {
             return null;
         }

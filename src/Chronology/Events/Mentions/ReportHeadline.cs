@@ -92,6 +92,11 @@ internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter wri
     // What was told as a line of its own, with who told it where both fit.
     private string? Tells(Clause told, string speaker)
     {
+        if (!writer.MayTurnTo(told))
+        {
+            return null;
+        }
+
         var line = writer.OfClause(told, ClauseArguments.Of(reading, told), ModalityReader.Of(reading, told));
         return !line.Contains(' ', StringComparison.Ordinal) ? null : speaker.Length + line.Length + 1 <= Longest && speaker.Length > 1 ? $"{speaker} {Uncapitalized(line, told)}" : line;
     }
