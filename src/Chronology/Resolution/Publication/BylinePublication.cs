@@ -34,7 +34,7 @@ internal static class BylinePublication
                 return At(fact, "byline");
             }
 
-            if (OccasionTitle.Is(document, facts, fact))
+            if (OccasionTitle.Is(document, facts, fact, spans[fact.Index]))
             {
                 return At(fact, "title");
             }

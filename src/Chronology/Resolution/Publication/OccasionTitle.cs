@@ -8,14 +8,15 @@ internal static class OccasionTitle
 {
     private static readonly string[] Occasions =
     [
-        "minutes", "agenda", "proceedings", "memo", "memorandum", "transcript", "bulletin", "newsletter", "briefing", "logbook", "diary",
+        "minutes", "agenda", "proceedings", "newsletter",
         "protokoll", "sitzung", "tagesordnung", "niederschrift", "rundbrief",
     ];
 
-    /// <summary>True when the fact is the one whole date of the document's first line, and that line names an occasion.</summary>
-    public static bool Is(DocumentText document, IReadOnlyList<ExpressionFacts> facts, ExpressionFacts fact)
+    /// <summary>True when the fact is the one whole date of the document's first line and ends it, and that line names an occasion.</summary>
+    public static bool Is(DocumentText document, IReadOnlyList<ExpressionFacts> facts, ExpressionFacts fact, TextSpan span)
     {
-        if (fact.Sentence != 0 || facts.Count(static f => f.Sentence == 0 && f.Full is not null) != 1)
+        var endsLine = span.End == document.Text.Length || document.Text[span.End] is '\n' or '\r';
+        if (!endsLine || fact.Sentence != 0 || document.Text.AsSpan(0, span.Start).TrimStart().Contains('\n') || facts.Count(static f => f.Sentence == 0 && f.Full is not null) != 1)
         {
             return false;
         }
