@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -22,8 +21,8 @@ internal sealed class BrowserPrinter : IPdfPrinter
 
     public BrowserPrinter(BrowserProcess process, BrowserOptions options)
     {
-        (_process, _options) = (process, options);
-        (_connection, _session) = Run(OpenAsync, options.StartLimit);
+        (_process, _connection, _options) = (process, process.Connection, options);
+        _session = Run(OpenAsync, options.StartLimit);
     }
 
     public PrintedDocument Print(string html)
@@ -32,40 +31,18 @@ internal sealed class BrowserPrinter : IPdfPrinter
         return Run(token => PrintAsync(html, token), _options.PrintLimit);
     }
 
-    public void Dispose()
-    {
-        try
-        {
-            Run(token => _connection.SendAsync("Browser.close", null, null, token), TimeSpan.FromSeconds(5));
-        }
-        catch (Exception e) when (e is PdfException or OperationCanceledException)
-        {
-            // The process is ended below whatever it answers.
-        }
+    public void Dispose() => _process.Dispose();
 
-        _connection.DisposeAsync().AsTask().GetAwaiter().GetResult();
-        _process.Dispose();
-    }
-
-    private async Task<(DevToolsConnection Connection, string Session)> OpenAsync(CancellationToken token)
+    private async Task<string> OpenAsync(CancellationToken token)
     {
-        var connection = await DevToolsConnection.OpenAsync(_process.Endpoint, token).ConfigureAwait(false);
-        try
-        {
-            connection.Received = OnEvent;
-            var target = await connection.SendAsync("Target.createTarget", new() { ["url"] = "about:blank" }, null, token).ConfigureAwait(false);
-            var attached = await connection.SendAsync("Target.attachToTarget", new() { ["targetId"] = target.GetProperty("targetId").GetString(), ["flatten"] = true }, null, token).ConfigureAwait(false);
-            var session = attached.GetProperty("sessionId").GetString()!;
-            await connection.SendAsync("Emulation.setScriptExecutionDisabled", new() { ["value"] = true }, session, token).ConfigureAwait(false);
-            await connection.SendAsync("Fetch.enable", new() { ["patterns"] = new JsonArray(new JsonObject { ["urlPattern"] = "*" }) }, session, token).ConfigureAwait(false);
-            await connection.SendAsync("Page.enable", null, session, token).ConfigureAwait(false);
-            return (connection, session);
-        }
-        catch
-        {
-            await connection.DisposeAsync().ConfigureAwait(false);
-            throw;
-        }
+        _connection.Received = OnEvent;
+        var target = await _connection.SendAsync("Target.createTarget", new() { ["url"] = "about:blank" }, null, token).ConfigureAwait(false);
+        var attached = await _connection.SendAsync("Target.attachToTarget", new() { ["targetId"] = target.GetProperty("targetId").GetString(), ["flatten"] = true }, null, token).ConfigureAwait(false);
+        var session = attached.GetProperty("sessionId").GetString()!;
+        await _connection.SendAsync("Emulation.setScriptExecutionDisabled", new() { ["value"] = true }, session, token).ConfigureAwait(false);
+        await _connection.SendAsync("Fetch.enable", new() { ["patterns"] = new JsonArray(new JsonObject { ["urlPattern"] = "*" }) }, session, token).ConfigureAwait(false);
+        await _connection.SendAsync("Page.enable", null, session, token).ConfigureAwait(false);
+        return session;
     }
 
     private async Task<PrintedDocument> PrintAsync(string html, CancellationToken token)
@@ -157,7 +134,7 @@ internal sealed class BrowserPrinter : IPdfPrinter
         {
             throw new PdfException($"The browser did not answer within {limit.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)} seconds.", e);
         }
-        catch (WebSocketException e)
+        catch (IOException e)
         {
             throw _process.Gone(e);
         }

@@ -8,15 +8,15 @@ namespace Chronology.Rendering.Pdf;
 internal sealed class BrowserProcess : IDisposable
 {
     // No network of its own, no first-run pages, no stored secrets, nothing that differs from run to run.
-    private static readonly string[] Arguments =
+    private static readonly string[] Always =
     [
-        "--headless=new", "--remote-debugging-port=0", "--remote-debugging-address=127.0.0.1", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
+        "--headless=new", "--remote-debugging-pipe", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
         "--no-default-browser-check", "--no-startup-window", "--no-service-autorun", "--no-pings", "--disable-background-networking", "--disable-component-update",
         "--disable-component-extensions-with-background-pages", "--disable-extensions", "--disable-default-apps", "--disable-sync", "--disable-breakpad",
         "--disable-crash-reporter", "--disable-domain-reliability", "--disable-client-side-phishing-detection", "--disable-hang-monitor", "--disable-prompt-on-repost",
         "--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication,CertificateTransparencyComponentUpdater,DialMediaRouteProvider",
         "--metrics-recording-only", "--password-store=basic", "--use-mock-keychain", "--mute-audio", "--proxy-server=127.0.0.1:9", "--proxy-bypass-list=<-loopback>",
-        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--lang=en-US", "--font-render-hinting=none",
+        "--host-resolver-rules=MAP * ~NOTFOUND", "--lang=en-US", "--font-render-hinting=none",
         "--user-agent=Chronology",
     ];
 
@@ -24,16 +24,16 @@ internal sealed class BrowserProcess : IDisposable
     private readonly string _profile;
     private string _lastLine = "";
 
-    private BrowserProcess(Process process, string profile)
+    private BrowserProcess(BrowserLaunch launch, string profile)
     {
-        (_process, _profile) = (process, profile);
+        (_process, _profile) = (launch.Process, profile);
+        _process.ErrorDataReceived += (_, e) => _lastLine = string.IsNullOrWhiteSpace(e.Data) ? _lastLine : e.Data.Trim().TrimEnd('.');
+        _process.BeginErrorReadLine();
+        Connection = new DevToolsConnection(launch.Commands, launch.Answers);
         AppDomain.CurrentDomain.ProcessExit += OnExit;
     }
 
-    /// <summary>Where its DevTools listen.</summary>
-    public Uri Endpoint { get; private set; } = new("ws://127.0.0.1");
-
-    public bool HasExited => _process.HasExited;
+    public DevToolsConnection Connection { get; }
 
     /// <exception cref="PdfException">It does not start.</exception>
     public static BrowserProcess Start(string browser, BrowserOptions options)
@@ -42,9 +42,8 @@ internal sealed class BrowserProcess : IDisposable
         BrowserProcess? started = null;
         try
         {
-            started = new BrowserProcess(Launch(browser, profile), profile);
-            started.Drain();
-            started.AwaitEndpoint(options);
+            started = new BrowserProcess(BrowserLaunch.Start(browser, Arguments(profile), profile), profile);
+            started.AwaitFirstAnswer(options);
             return started;
         }
         catch (Exception e)
@@ -61,82 +60,42 @@ internal sealed class BrowserProcess : IDisposable
     }
 
     /// <summary>What to tell when the browser is gone.</summary>
-    public PdfException Gone(Exception? inner = null) =>
-        new($"The browser stopped while it was printing{(_lastLine.Length == 0 ? "" : ": " + _lastLine)}.", inner);
+    public PdfException Gone(Exception? inner = null) => new($"The browser stopped while it was printing{LastWords}.", inner);
 
     public void Dispose()
     {
         AppDomain.CurrentDomain.ProcessExit -= OnExit;
         End();
+        Connection.Dispose();
         _process.Dispose();
     }
 
-    private static Process Launch(string browser, string profile)
+    private string LastWords => _lastLine.Length == 0 ? "" : ": " + _lastLine;
+
+    private static IEnumerable<string> Arguments(string profile)
     {
-        var info = new ProcessStartInfo(browser) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true, RedirectStandardInput = true, CreateNoWindow = true };
-        foreach (var argument in Arguments)
-        {
-            info.ArgumentList.Add(argument);
-        }
-
-        info.ArgumentList.Add("--user-data-dir=" + profile);
-        if (!OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess)
-        {
-            // Chromium refuses to start its sandbox as root, as in most containers.
-            info.ArgumentList.Add("--no-sandbox");
-        }
-
-        info.ArgumentList.Add("about:blank");
-        return Process.Start(info) ?? throw new InvalidOperationException("no process was started");
+        // Chromium refuses to start its sandbox as root, as in most containers.
+        string[] root = !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess ? ["--no-sandbox"] : [];
+        return [.. Always, .. root, "--user-data-dir=" + profile, "about:blank"];
     }
 
-    private void Drain()
+    private void AwaitFirstAnswer(BrowserOptions options)
     {
-        _process.OutputDataReceived += (_, _) => { };
-        _process.ErrorDataReceived += (_, e) => _lastLine = string.IsNullOrWhiteSpace(e.Data) ? _lastLine : e.Data.Trim().TrimEnd('.');
-        _process.BeginOutputReadLine();
-        _process.BeginErrorReadLine();
-        _process.StandardInput.Close();
-    }
-
-    private void AwaitEndpoint(BrowserOptions options)
-    {
-        var file = Path.Combine(_profile, "DevToolsActivePort");
-        var clock = Stopwatch.StartNew();
-        while (true)
-        {
-            options.Cancellation.ThrowIfCancellationRequested();
-            if (ReadLines(file) is [var port, var path, ..] && int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            {
-                Endpoint = new Uri($"ws://127.0.0.1:{number.ToString(CultureInfo.InvariantCulture)}{path}");
-                return;
-            }
-
-            if (_process.HasExited)
-            {
-                _process.WaitForExit();
-                throw new PdfException($"The browser did not start{(_lastLine.Length == 0 ? "" : ": " + _lastLine)}.");
-            }
-
-            if (clock.Elapsed > options.StartLimit)
-            {
-                throw new PdfException($"The browser did not start within {options.StartLimit.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)} seconds.");
-            }
-
-            Thread.Sleep(10);
-        }
-    }
-
-    private static string[] ReadLines(string file)
-    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(options.Cancellation);
+        limit.CancelAfter(options.StartLimit);
         try
         {
-            var text = File.Exists(file) ? File.ReadAllText(file) : "";
-            return text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            Task.Run(() => Connection.SendAsync("Browser.getVersion", null, null, limit.Token)).GetAwaiter().GetResult();
         }
-        catch (IOException)
+        catch (IOException e)
         {
-            return [];
+            // Its last words come through another pipe.
+            _process.WaitForExit(5000);
+            throw new PdfException($"The browser did not start{LastWords}.", e);
+        }
+        catch (OperationCanceledException e) when (!options.Cancellation.IsCancellationRequested)
+        {
+            throw new PdfException($"The browser did not start within {options.StartLimit.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)} seconds.", e);
         }
     }
 
@@ -144,13 +103,12 @@ internal sealed class BrowserProcess : IDisposable
 
     private void End()
     {
+        Connection.Close();
         try
         {
-            if (!_process.WaitForExit(0))
-            {
-                _process.Kill(entireProcessTree: true);
-                _process.WaitForExit(5000);
-            }
+            Connection.WaitForEnd(TimeSpan.FromSeconds(5));
+            _process.Kill(entireProcessTree: true);
+            _process.WaitForExit(5000);
         }
         catch (Exception e) when (e is InvalidOperationException or Win32Exception or NotSupportedException)
         {

@@ -1,40 +1,34 @@
 using System.Collections.Concurrent;
-using System.Net.WebSockets;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Chronology.Rendering.Pdf;
 
-/// <summary>Speaks the DevTools protocol over a WebSocket: commands are answered by id, everything else is an event.</summary>
-internal sealed class DevToolsConnection : IAsyncDisposable
+/// <summary>Speaks the DevTools protocol through two pipes: commands are answered by id, everything else is an event; a zero byte ends each message.</summary>
+internal sealed class DevToolsConnection : IDisposable
 {
-    private readonly ClientWebSocket _socket = new();
-    private readonly CancellationTokenSource _closing = new();
+    private const byte End = 0;
+
+    private readonly Stream _commands;
+    private readonly Stream _answers;
     private readonly SemaphoreSlim _sending = new(1, 1);
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonElement>> _waiting = new();
-    private Task _reading = Task.CompletedTask;
+    private readonly Task _reading;
     private int _last;
 
-    private DevToolsConnection()
+    /// <param name="commands">Closed at the end, which ends the browser.</param>
+    public DevToolsConnection(Stream commands, Stream answers)
     {
+        (_commands, _answers) = (commands, answers);
+        _reading = Task.Factory.StartNew(Read, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     /// <summary>Called on the reading thread: method, parameters, session.</summary>
     public Action<string, JsonElement, string?>? Received { get; set; }
 
-    public static async Task<DevToolsConnection> OpenAsync(Uri endpoint, CancellationToken cancellation)
-    {
-        var connection = new DevToolsConnection();
-        connection._socket.Options.KeepAliveInterval = TimeSpan.Zero;
-        connection._socket.Options.Proxy = null;
-        await connection._socket.ConnectAsync(endpoint, cancellation).ConfigureAwait(false);
-        connection._reading = connection.ReadAsync();
-        return connection;
-    }
-
     /// <summary>Sends a command and waits for its result.</summary>
     /// <exception cref="PdfException">The browser refused the command.</exception>
-    /// <exception cref="WebSocketException">The browser is gone.</exception>
+    /// <exception cref="IOException">The browser is gone.</exception>
     public async Task<JsonElement> SendAsync(string method, JsonObject? parameters, string? session, CancellationToken cancellation)
     {
         var id = Interlocked.Increment(ref _last);
@@ -46,16 +40,7 @@ internal sealed class DevToolsConnection : IAsyncDisposable
             message["sessionId"] = session;
         }
 
-        await _sending.WaitAsync(cancellation).ConfigureAwait(false);
-        try
-        {
-            await _socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(message), WebSocketMessageType.Text, true, cancellation).ConfigureAwait(false);
-        }
-        finally
-        {
-            _sending.Release();
-        }
-
+        await WriteAsync([.. JsonSerializer.SerializeToUtf8Bytes(message), End], cancellation).ConfigureAwait(false);
         if (_reading.IsCompleted)
         {
             FailAll();
@@ -67,41 +52,74 @@ internal sealed class DevToolsConnection : IAsyncDisposable
             : result.GetProperty("result");
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Says no more, upon which the browser ends.</summary>
+    public void Close()
     {
-        await _closing.CancelAsync().ConfigureAwait(false);
-        _socket.Abort();
-        await _reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        _socket.Dispose();
-        _sending.Dispose();
-        _closing.Dispose();
+        try
+        {
+            _commands.Dispose();
+        }
+        catch (IOException)
+        {
+            // It was gone before us.
+        }
     }
 
-    private async Task ReadAsync()
+    /// <returns>False when the browser is still there after so long.</returns>
+    public bool WaitForEnd(TimeSpan limit) => Task.WhenAny(_reading).Wait(limit);
+
+    /// <summary>To be called when the browser has ended: until then its pipe is read.</summary>
+    public void Dispose()
+    {
+        Close();
+        Task.WhenAny(_reading).Wait();
+        _answers.Dispose();
+        _sending.Dispose();
+    }
+
+    // A message is never cut off in its middle, whatever is cancelled: the next would be read as its end.
+    private async Task WriteAsync(byte[] message, CancellationToken cancellation)
+    {
+        await _sending.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            await _commands.WriteAsync(message, CancellationToken.None).ConfigureAwait(false);
+            await _commands.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (ObjectDisposedException e)
+        {
+            throw new IOException(e.Message, e);
+        }
+        finally
+        {
+            _sending.Release();
+        }
+    }
+
+    private void Read()
     {
         var buffer = new byte[1 << 16];
         using var message = new MemoryStream();
         try
         {
-            while (true)
+            int count;
+            while ((count = _answers.Read(buffer)) > 0)
             {
-                var part = await _socket.ReceiveAsync(buffer.AsMemory(), _closing.Token).ConfigureAwait(false);
-                if (part.MessageType == WebSocketMessageType.Close)
+                var part = buffer.AsSpan(0, count);
+                for (var end = part.IndexOf(End); end >= 0; end = part.IndexOf(End))
                 {
-                    return;
-                }
-
-                message.Write(buffer, 0, part.Count);
-                if (part.EndOfMessage)
-                {
+                    message.Write(part[..end]);
                     Take(JsonDocument.Parse(message.ToArray()).RootElement);
                     message.SetLength(0);
+                    part = part[(end + 1)..];
                 }
+
+                message.Write(part);
             }
         }
-        catch (Exception e) when (e is WebSocketException or OperationCanceledException or IOException)
+        catch (IOException)
         {
-            // The browser is gone, or we are leaving.
+            // The browser is gone.
         }
         finally
         {
@@ -131,7 +149,7 @@ internal sealed class DevToolsConnection : IAsyncDisposable
         {
             if (_waiting.TryRemove(id, out var answer))
             {
-                answer.TrySetException(new WebSocketException(WebSocketError.ConnectionClosedPrematurely));
+                answer.TrySetException(new IOException("The browser's pipe is closed."));
             }
         }
     }

@@ -46,7 +46,7 @@ internal static class PageBenchmark
         var found = Lengths.ToDictionary(length => length, _ => new List<double[]>());
         using (var process = BrowserProcess.Start(installed, new BrowserOptions()))
         {
-            await using var connection = await DevToolsConnection.OpenAsync(process.Endpoint, CancellationToken.None);
+            var connection = process.Connection;
 
             // A browser ends with its last page: this one stays.
             await connection.SendAsync("Target.createTarget", new() { ["url"] = "about:blank" }, null, CancellationToken.None);

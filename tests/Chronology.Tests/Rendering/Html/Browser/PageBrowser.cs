@@ -6,7 +6,7 @@ using Chronology.Tests.Rendering.Pdf;
 namespace Chronology.Tests.Rendering.Html.Browser;
 
 /// <summary>One real browser in which all tests of the page open their pages.</summary>
-public sealed class PageBrowser : IAsyncDisposable
+public sealed class PageBrowser : IDisposable
 {
     public const string Collection = "page browser";
 
@@ -25,7 +25,7 @@ public sealed class PageBrowser : IAsyncDisposable
             {
                 var options = InstalledBrowser.Options();
                 _process = await Task.Run(() => BrowserProcess.Start(options.Browser!, options), cancellation);
-                _connection = await DevToolsConnection.OpenAsync(_process.Endpoint, cancellation);
+                _connection = _process.Connection;
 
                 // A browser ends with its last page: this one stays.
                 await _connection.SendAsync("Target.createTarget", new() { ["url"] = "about:blank" }, null, cancellation);
@@ -50,13 +50,8 @@ public sealed class PageBrowser : IAsyncDisposable
 
     internal void Forget(string session) => _pages.TryRemove(session, out _);
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
-        if (_connection is not null)
-        {
-            await _connection.DisposeAsync();
-        }
-
         _process?.Dispose();
         _starting.Dispose();
     }
