@@ -41,7 +41,7 @@ public sealed class PdfRenderer(TemplateSource templates, IPdfEngine engine, Pri
         }
 
         Tell(MostPrints);
-        output.Write(printed.Bytes);
+        output.Write(options.Bates is { } bates ? PdfPageLabels.Add(printed.Bytes, bates) : printed.Bytes);
     }
 
     /// <summary>The document that is printed, without page numbers.</summary>

@@ -69,7 +69,10 @@ public class PdfRendererTests
     [Fact]
     public void Foot_OfEveryPageHoldsItsNumberAndTheConfidentialLine()
     {
-        var pages = PdfTools.Pages(Print(SampleReports.Rich, new PrintOptions { Paper = "letter", Confidential = "For counsel’s eyes {only}", Bates = BatesNumbers.TryParse("HARBOUR-00998") }));
+        var pdf = Print(SampleReports.Rich, new PrintOptions { Paper = "letter", Confidential = "For counsel’s eyes {only}", Bates = BatesNumbers.TryParse("HARBOUR-00998") });
+        Assert.Contains("No syntax or stream encoding errors found", PdfTools.Check(pdf), StringComparison.Ordinal);
+        Assert.Equal(["HARBOUR-00/998", "HARBOUR-0/1000"], PdfTools.Labels(pdf));
+        var pages = PdfTools.Pages(pdf);
         Assert.InRange(pages.Length, 5, 30);
         foreach (var (index, page) in pages.Index())
         {

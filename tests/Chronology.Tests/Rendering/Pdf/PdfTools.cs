@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 
 namespace Chronology.Tests.Rendering.Pdf;
 
@@ -12,6 +13,14 @@ internal static class PdfTools
 
     /// <summary>What qpdf says of the file's structure.</summary>
     public static string Check(byte[] pdf) => Run("qpdf", "qpdf", pdf, "--check", "FILE");
+
+    /// <summary>The ranges of page labels as qpdf finds them, prefix and first number.</summary>
+    public static string[] Labels(byte[] pdf)
+    {
+        using var json = JsonDocument.Parse(Run("qpdf", "qpdf", pdf, "--json", "--json-key=pagelabels", "FILE"));
+        return [.. json.RootElement.GetProperty("pagelabels").EnumerateArray().Select(range => range.GetProperty("label"))
+            .Select(label => $"{label.GetProperty("/P").GetString()!.Replace("u:", "", StringComparison.Ordinal)}/{label.GetProperty("/St").GetInt32()}")];
+    }
 
     /// <summary>What poppler says of the document.</summary>
     public static string Info(byte[] pdf) => Run("pdfinfo", "poppler-utils", pdf, "FILE");
