@@ -11,10 +11,21 @@ internal sealed class WordIndex
 {
     private const int KeyLength = 8;
     private const ulong SmallLetters = 0x2020_2020_2020_2020;
+    private const int NumberBits = 20;
+    private const uint NumberMask = (1 << NumberBits) - 1;
+    private const uint GoesOn = 1 << NumberBits;
+    private const int TagShift = NumberBits + 1;
 
     private readonly string[] _words;
-    private readonly Slot[] _slots;
-    private readonly int _mask;
+
+    /// <summary>The words by their number, which is their place in the list plus one; first one that is never met.</summary>
+    private readonly Entry[] _entries;
+
+    /// <summary>
+    /// From below: a word's number, 0 for an empty slot; whether another word that belongs here stands further on; and some bits of the hash.
+    /// Small, so that the many words of a text that are in no index are looked for in the nearest cache.
+    /// </summary>
+    private readonly uint[] _slots;
     private readonly int _shift;
     private readonly int _longest;
 
@@ -27,20 +38,23 @@ internal sealed class WordIndex
             size *= 2;
         }
 
-        (_words, _slots, _mask, _shift) = (words, new Slot[size], size - 1, BitOperations.LeadingZeroCount((ulong)size) + 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)words.Length, NumberMask);
+        (_words, _slots, _shift, _entries) = (words, new uint[size], BitOperations.LeadingZeroCount((ulong)size) + 1, new Entry[words.Length + 1]);
         for (var i = 0; i < words.Length; i++)
         {
-            var key = SlowKey(words[i]);
-            var at = Place(key, words[i].Length);
-            while (_slots[at].Number != 0)
+            var (key, length) = (SlowKey(words[i]), words[i].Length);
+            var hash = Hash(key, length);
+            var at = Place(hash);
+            while (_slots[at] != 0)
             {
-                _slots[at] = _slots[at] with { GoesOn = true };
-                at = (at + 1) & _mask;
+                _slots[at] |= GoesOn;
+                at = Next(at);
             }
 
-            var isWhole = words[i].Length <= KeyLength && words[i].All(char.IsAsciiLetter);
-            _slots[at] = new Slot(key, i + 1, (short)(isWhole ? words[i].Length : -words[i].Length), !isWhole);
-            _longest = Math.Max(_longest, words[i].Length);
+            var isWhole = length <= KeyLength && words[i].All(char.IsAsciiLetter);
+            _entries[i + 1] = new Entry(key, isWhole ? length : -length);
+            _slots[at] = (uint)(i + 1) | (Tag(hash) << TagShift);
+            _longest = Math.Max(_longest, length);
         }
     }
 
@@ -58,48 +72,57 @@ internal sealed class WordIndex
 
         if (start + KeyLength > text.Length)
         {
-            return FindSlowly(text.Slice(start, length));
+            return FindSlowly(text, start, length);
         }
 
         var letters = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text[start..])))
             & Vector128.LessThan(Vector128<ushort>.Indices, Vector128.Create((ushort)length));
         if (Vector128.GreaterThanAny(letters, Vector128.Create((ushort)127)))
         {
-            return FindSlowly(text.Slice(start, length));
+            return FindSlowly(text, start, length);
         }
 
         var key = Vector128.Narrow(letters, letters).AsUInt64().ToScalar() | SmallLetters;
-        var at = Place(key, length);
-        ref readonly var slot = ref _slots[at];
+        var hash = Hash(key, length);
+        var slot = _slots[Place(hash)];
 
-        // Half of a text's words are in no index, in no order: a branch on it would be guessed wrong every other time, so the rare question comes first.
-        var hit = ((slot.Key == key ? 1 : 0) & (slot.Length == length ? 1 : 0)) * slot.Number;
-        return slot.GoesOn && hit == 0 ? FindFrom(at, key, text.Slice(start, length)) : hit - 1;
+        // Half of a text's words are in no index, in no order: a branch on it would be guessed wrong every other time, so the rare questions come first.
+        var number = slot & NumberMask & (uint)-(slot >> TagShift == Tag(hash) ? 1 : 0);
+        ref readonly var entry = ref _entries[number];
+        var isKey = entry.Key == key ? 1 : 0;
+        var isHit = isKey & (entry.Length == length ? 1 : 0);
+        var isOpen = (isKey & (entry.Length == -length ? 1 : 0)) | ((int)(slot >> NumberBits) & 1 & ~isHit);
+        return isOpen != 0 ? FindFrom(key, text, start, length) : (isHit * (int)number) - 1;
     }
 
     /// <summary>One letter in lower case; the typographic apostrophe counts as the plain one.</summary>
     public static char Fold(char c) => c < 128 ? (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) : Tokenizer.IsApostrophe(c) ? '\'' : char.ToLowerInvariant(c);
 
-    private int FindSlowly(ReadOnlySpan<char> word)
-    {
-        var key = SlowKey(word);
-        return FindFrom(Place(key, word.Length), key, word);
-    }
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindSlowly(ReadOnlySpan<char> text, int start, int length) => FindFrom(SlowKey(text.Slice(start, length)), text, start, length);
 
-    private int FindFrom(int at, ulong key, ReadOnlySpan<char> word)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindFrom(ulong key, ReadOnlySpan<char> text, int start, int length)
     {
-        for (; _slots[at].Number != 0; at = (at + 1) & _mask)
+        for (var at = Place(Hash(key, length)); _slots[at] != 0; at = Next(at))
         {
-            if (_slots[at].Key == key && Matches(_words[_slots[at].Number - 1], word))
+            var number = _slots[at] & NumberMask;
+            if (_entries[number].Key == key && Matches(_words[number - 1], text.Slice(start, length)))
             {
-                return _slots[at].Number - 1;
+                return (int)number - 1;
             }
         }
 
         return -1;
     }
 
-    private int Place(ulong key, int length) => (int)(((key + (ulong)length) * 0x9E37_79B9_7F4A_7C15) >> _shift);
+    private static ulong Hash(ulong key, int length) => (key + (ulong)length) * 0x9E37_79B9_7F4A_7C15;
+
+    private int Place(ulong hash) => (int)(hash >> _shift);
+
+    private int Next(int at) => (at + 1) & (_slots.Length - 1);
+
+    private static uint Tag(ulong hash) => (uint)hash >> TagShift;
 
     private static ulong SlowKey(ReadOnlySpan<char> word)
     {
@@ -130,8 +153,6 @@ internal sealed class WordIndex
         return true;
     }
 
-    /// <param name="Number">The word's place plus one; 0 for an empty slot.</param>
     /// <param name="Length">Of the word; negative when the key does not tell all of it.</param>
-    /// <param name="GoesOn">True when the word must be compared, or when another that belongs here stands further on.</param>
-    private readonly record struct Slot(ulong Key, int Number, short Length, bool GoesOn);
+    private readonly record struct Entry(ulong Key, int Length);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Chronology.Text;
 
 namespace Chronology.Tagging.Grammar;
@@ -7,6 +8,9 @@ namespace Chronology.Tagging.Grammar;
 /// <remarks>Every run begins with making these tables, so they are made by plain loops over whole sets.</remarks>
 internal sealed class TokenClasses
 {
+    /// <summary>Marks symbols of which a sentence must hold one before any rule can find anything in it.</summary>
+    public const int Trigger = int.MinValue;
+
     private const int Cases = 3;
 
     /// <summary>A word that no rule names.</summary>
@@ -21,17 +25,16 @@ internal sealed class TokenClasses
     private readonly List<int> _negations = [];
     private readonly List<TestSet> _negated = [];
     private readonly WordTable _words;
-    private readonly int[] _symbols = new int[128];
+    private readonly int[] _signs = new int[128];
 
     /// <summary>Those that rules name: a handful.</summary>
-    private readonly List<(string Symbol, int Class)> _wideSymbols = [];
-    private readonly int _otherSymbol;
+    private readonly List<(string Symbol, int Class)> _wideSigns = [];
+    private readonly int _otherSign;
     private readonly NumberClasses _numbers;
     private readonly int[] _kinds;
 
-    /// <summary>The classes of which a sentence must hold a token before any rule can find anything in it.</summary>
-    private readonly bool[] _triggers;
-    private readonly bool _isAlwaysTriggered;
+    /// <summary>For each class its symbol, where it touches no token before: the class twice, and <see cref="Trigger"/>.</summary>
+    private readonly int[] _symbols;
 
     /// <summary>The sets of all classes, one after the other.</summary>
     private readonly ulong[] _bits;
@@ -44,8 +47,8 @@ internal sealed class TokenClasses
         ReadNegations();
         var literals = LiteralTests.Of(scope);
         _words = BuildWords(literals);
-        _otherSymbol = Class(literals.Of(Unnamed, WordCase.Lower, Empty()));
-        Array.Fill(_symbols, _otherSymbol);
+        _otherSign = Class(literals.Of(Unnamed, WordCase.Lower, Empty()));
+        Array.Fill(_signs, _otherSign);
         foreach (var symbol in literals.Words)
         {
             if (!char.IsLetterOrDigit(symbol[0]))
@@ -53,11 +56,11 @@ internal sealed class TokenClasses
                 var id = Class(literals.Of(symbol, WordCase.Lower, Empty()));
                 if (symbol.Length == 1 && symbol[0] < 128)
                 {
-                    _symbols[symbol[0]] = id;
+                    _signs[symbol[0]] = id;
                 }
                 else
                 {
-                    _wideSymbols.Add((symbol, id));
+                    _wideSigns.Add((symbol, id));
                 }
             }
         }
@@ -73,14 +76,14 @@ internal sealed class TokenClasses
         }
 
         _stride = (_tests.Length + 63) / 64;
-        (_bits, _triggers) = (new ulong[_sets.Count * _stride], new bool[_sets.Count]);
+        (_bits, _symbols) = (new ulong[_sets.Count * _stride], new int[_sets.Count]);
         for (var id = 0; id < _sets.Count; id++)
         {
             _sets[id].Bits.CopyTo(_bits.AsSpan(id * _stride));
-            _triggers[id] = _sets[id].Overlaps(triggers);
+            _symbols[id] = (id * 2) | (_sets[id].Overlaps(triggers) ? Trigger : 0);
         }
 
-        _isAlwaysTriggered = _triggers[Start] || _triggers[End];
+        _words.Read(_symbols);
     }
 
     public int Count => _sets.Count;
@@ -94,35 +97,38 @@ internal sealed class TokenClasses
     public int OfKind(ExpressionKind kind) => _kinds[(int)kind];
 
     /// <summary>Reads the symbol of each token: its class twice, plus one when it touches the one before. False when no rule can find anything among them, for want of a trigger.</summary>
+    /// <remarks>Half of a text's time goes by in here: what is rare is kept out, so that all that the loop needs stays at hand.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<int> symbols)
     {
-        var (hasTrigger, end) = (_isAlwaysTriggered, -1);
+        var (seen, end) = (_symbols[Start] | _symbols[End], -1);
         for (var i = 0; i < tokens.Length; i++)
         {
             var token = tokens[i];
-            var id = token.Kind == TokenKind.Word ? _words.ClassOf(text, token) : OfSigns(text, token);
-            symbols[i] = (id * 2) + (token.Start == end ? 1 : 0);
-            hasTrigger |= _triggers[id];
+            var symbol = token.Kind == TokenKind.Word ? _words.SymbolOf(text, token) : _symbols[OfSigns(text, token)];
+            seen |= symbol;
+            symbols[i] = (symbol & ~Trigger) | (token.Start == end ? 1 : 0);
             end = token.End;
         }
 
-        return hasTrigger;
+        return (seen & Trigger) != 0;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int OfSigns(ReadOnlySpan<char> text, Token token)
     {
         var first = text[token.Start];
         if (token.Kind == TokenKind.Number)
         {
-            return _numbers.Of(text[token.Start..token.End], _otherSymbol);
+            return _numbers.Of(text[token.Start..token.End], _otherSign);
         }
 
-        return first < 128 ? _symbols[first] : OfWideSymbol(text[token.Start..token.End]);
+        return first < 128 ? _signs[first] : OfWideSign(text[token.Start..token.End]);
     }
 
-    private int OfWideSymbol(ReadOnlySpan<char> symbol)
+    private int OfWideSign(ReadOnlySpan<char> symbol)
     {
-        foreach (var (named, id) in _wideSymbols)
+        foreach (var (named, id) in _wideSigns)
         {
             if (symbol.SequenceEqual(named))
             {
@@ -130,7 +136,7 @@ internal sealed class TokenClasses
             }
         }
 
-        return Tokenizer.IsApostrophe(symbol[0]) ? _symbols['\''] : _otherSymbol;
+        return Tokenizer.IsApostrophe(symbol[0]) ? _signs['\''] : _otherSign;
     }
 
     private TestSet Empty() => new(_tests.Length);

@@ -3,34 +3,43 @@ using Chronology.Text;
 
 namespace Chronology.Tagging.Grammar;
 
-/// <summary>From a word, however written, to its class.</summary>
+/// <summary>From a word, however written, to the symbol of its class.</summary>
 internal sealed class WordTable
 {
     private const int Cases = 3;
 
     private readonly WordIndex _words;
 
-    /// <summary>For each word its class in each <see cref="WordCase"/>; first those of words that are not listed.</summary>
-    private readonly int[] _classes;
+    /// <summary>For each word its class in each <see cref="WordCase"/>, later the class's symbol; first those of words that are not listed.</summary>
+    private readonly int[] _symbols;
 
     /// <param name="words">Folded, each once.</param>
     /// <param name="classes">For each word its class in each <see cref="WordCase"/>.</param>
     /// <param name="unknown">The classes of words that are not listed.</param>
     public WordTable(List<string> words, List<int[]> classes, int[] unknown)
     {
-        (_words, _classes) = (new WordIndex([.. words]), new int[(words.Count + 1) * Cases]);
-        unknown.CopyTo(_classes, 0);
+        (_words, _symbols) = (new WordIndex([.. words]), new int[(words.Count + 1) * Cases]);
+        unknown.CopyTo(_symbols, 0);
         for (var word = 0; word < classes.Count; word++)
         {
-            classes[word].CopyTo(_classes, Cases * (word + 1));
+            classes[word].CopyTo(_symbols, Cases * (word + 1));
+        }
+    }
+
+    /// <summary>Puts symbols in the place of classes, once all classes have theirs.</summary>
+    public void Read(int[] symbolOfClass)
+    {
+        for (var i = 0; i < _symbols.Length; i++)
+        {
+            _symbols[i] = symbolOfClass[_symbols[i]];
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int ClassOf(ReadOnlySpan<char> text, Token word)
+    public int SymbolOf(ReadOnlySpan<char> text, Token word)
     {
         var known = _words.Find(text, word.Start, word.End - word.Start);
-        return _classes[((known + 1) * Cases) + CaseOf(text, word.Start, word.End)];
+        return _symbols[((known + 1) * Cases) + CaseOf(text, word.Start, word.End)];
     }
 
     /// <summary>The case without a branch: capitals come in no order.</summary>
@@ -40,12 +49,15 @@ internal sealed class WordTable
         var (first, second, last) = (text[start], text[Math.Min(start + 1, end - 1)], text[end - 1]);
         if ((first | second | last) >= 128)
         {
-            return (int)CaseOf(text[start..end]);
+            return CaseOfWide(text, start, end);
         }
 
         var (isCapital, isUpper) = (Capital(first), Capital(second) & Capital(last) & (end - start > 1 ? 1 : 0));
         return ((int)WordCase.Capital * isCapital) + (((int)WordCase.Upper - (int)WordCase.Capital) * (isCapital & isUpper));
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int CaseOfWide(ReadOnlySpan<char> text, int start, int end) => (int)CaseOf(text[start..end]);
 
     private static int Capital(char ascii) => (uint)(ascii - 'A') <= 'Z' - 'A' ? 1 : 0;
 
