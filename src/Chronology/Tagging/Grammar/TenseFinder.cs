@@ -14,9 +14,8 @@ internal sealed class TenseFinder(RuleSet rules)
     private int _index = -1;
     private Sentence _sentence;
 
-    /// <summary>The first mark of an infinitive behind the sentence's first word; the sentence's end when there is none or the sentence is no headline.</summary>
-    private int _firstInfinitive;
-    private bool _isHeadlineAsked;
+    /// <summary>Up to here there is no infinitive behind the sentence's first word, or the sentence is no headline.</summary>
+    private int _plainEnd;
 
     /// <summary>For each token of the sentence what <see cref="At"/> said, plus one; 0 before it was asked.</summary>
     private byte[] _said = [];
@@ -48,7 +47,7 @@ internal sealed class TenseFinder(RuleSet rules)
         var count = sentence.EndToken - sentence.FirstToken;
         _said = _said.Length < count ? new byte[count * 2] : _said;
         _said.AsSpan(0, count).Clear();
-        (_firstInfinitive, _isHeadlineAsked) = (FirstInfinitive(), false);
+        _plainEnd = sentence.FirstToken + 1;
     }
 
     /// <summary>"as early as Tuesday", "as soon as next week" look ahead.</summary>
@@ -209,26 +208,20 @@ internal sealed class TenseFinder(RuleSet rules)
     /// <summary>"Mayor To Open Bridge On May 5": a headline's infinitive is its future.</summary>
     private bool IsHeadlineInfinitive(int firstToken)
     {
-        if (_firstInfinitive < firstToken && !_isHeadlineAsked)
+        for (; _plainEnd < firstToken; _plainEnd++)
         {
-            _isHeadlineAsked = true;
-            _firstInfinitive = _document.IsHeadline(_index) ? _firstInfinitive : _sentence.EndToken;
-        }
-
-        return _firstInfinitive < firstToken;
-    }
-
-    private int FirstInfinitive()
-    {
-        for (var i = _sentence.FirstToken + 1; i < _sentence.EndToken; i++)
-        {
-            if (Passes(i, rules.Tenses.Infinitive))
+            if (Passes(_plainEnd, rules.Tenses.Infinitive) && !Passes(_plainEnd + 1, rules.Tenses.NoInfinitive))
             {
-                return i;
+                if (_document.IsHeadline(_index))
+                {
+                    return true;
+                }
+
+                _plainEnd = _sentence.EndToken;
             }
         }
 
-        return _sentence.EndToken;
+        return false;
     }
 
     private bool IsWord(int index, Func<char, bool> first) => _document.Tokens[index].Kind == TokenKind.Word && first(_document.Text[_document.Tokens[index].Start]);
