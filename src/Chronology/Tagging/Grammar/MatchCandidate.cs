@@ -2,8 +2,10 @@ namespace Chronology.Tagging.Grammar;
 
 /// <summary>A rule that matched, before overlaps are settled; items half open.</summary>
 /// <param name="Start">First item of the whole match, context included.</param>
-internal readonly record struct MatchCandidate(MatchReading Reading, int Priority, int Start, int End)
+internal readonly record struct MatchCandidate(MatchReading Reading, int Start, int End)
 {
+    public int Priority => Reading.Priority;
+
     public int Rule => Reading.Rule;
 
     public int ExtentStart => Start + Reading.ExtentStart;

@@ -3,21 +3,50 @@ namespace Chronology.Tagging.Grammar;
 /// <summary>Remembers how rules read the sequences of symbols that they match: a text says the same things again and again.</summary>
 internal sealed class ReadingMemory(RuleSet rules)
 {
-    private const int Size = 1 << 12;
+    private const int Bits = 12;
+
+    /// <summary>Sequences of so many symbols, nearly all, are told apart by a key.</summary>
+    private const int KeyLength = 5;
+    private const int SymbolBits = 21;
 
     private readonly PatternMatcher _matcher = new(rules.Program, rules.Classes);
     private readonly Row<SlotSpan> _slots = new();
     private readonly Row<MatchReading> _found = new();
-    private readonly Entry?[] _entries = new Entry?[Size];
+    private readonly Entry[] _short = new Entry[1 << Bits];
+    private readonly LongEntry?[] _long = new LongEntry?[1 << Bits];
 
     /// <summary>How the rules that a state accepts read the items; those that mark nothing of them are left out.</summary>
-    public MatchReading[] Of(AutomatonState state, SymbolSequence items, int start, int end)
+    /// <param name="state">Where the stage's rules are after the items.</param>
+    public MatchReading[] Of(AutomatonState state, int stage, SymbolSequence items, int start, int end)
     {
         var symbols = items.Symbols[start..end];
-        ref var entry = ref _entries[Place(symbols)];
+        if (symbols.Length > KeyLength || rules.Classes.Count >= 1 << (SymbolBits - 1))
+        {
+            return OfLong(state, symbols, items, start);
+        }
+
+        var (low, high) = (0UL, (ulong)stage + 1);
+        foreach (var symbol in symbols)
+        {
+            high = (high << SymbolBits) | (low >> (64 - SymbolBits));
+            low = (low << SymbolBits) | (uint)symbol;
+        }
+
+        ref var entry = ref _short[(int)(((low ^ (high * 0x9E37_79B9_7F4A_7C15)) * 0x9E37_79B9_7F4A_7C15) >> (64 - Bits))];
+        if (entry.Low != low || entry.High != high)
+        {
+            entry = new Entry(low, high, Read(state, items, start, end));
+        }
+
+        return entry.Readings;
+    }
+
+    private MatchReading[] OfLong(AutomatonState state, ReadOnlySpan<int> symbols, SymbolSequence items, int start)
+    {
+        ref var entry = ref _long[Place(symbols)];
         if (entry is null || entry.State != state || !symbols.SequenceEqual(entry.Symbols))
         {
-            entry = new Entry(state, symbols.ToArray(), Read(state, items, start, end));
+            entry = new LongEntry(state, symbols.ToArray(), Read(state, items, start, start + symbols.Length));
         }
 
         return entry.Readings;
@@ -35,7 +64,7 @@ internal sealed class ReadingMemory(RuleSet rules)
                     _slots[i] = _slots[i] with { Start = _slots[i].Start - start, End = _slots[i].End - start };
                 }
 
-                _found.Add(new MatchReading(rule, _slots.ToArray(), extentStart - start, extentEnd - start));
+                _found.Add(new MatchReading(rule, rules.Rules[rule].Priority, _slots.ToArray(), extentStart - start, extentEnd - start));
             }
         }
 
@@ -50,8 +79,11 @@ internal sealed class ReadingMemory(RuleSet rules)
             hash = (hash + (uint)symbol) * 0x9E37_79B9;
         }
 
-        return (int)(hash >> 20);
+        return (int)(hash >> (32 - Bits));
     }
 
-    private sealed record Entry(AutomatonState State, int[] Symbols, MatchReading[] Readings);
+    /// <param name="High">Above the symbols stands the stage plus one, which makes the number of symbols plain.</param>
+    private readonly record struct Entry(ulong Low, ulong High, MatchReading[] Readings);
+
+    private sealed record LongEntry(AutomatonState State, int[] Symbols, MatchReading[] Readings);
 }

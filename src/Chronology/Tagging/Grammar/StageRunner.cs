@@ -16,7 +16,7 @@ internal sealed class StageRunner(RuleSet rules)
     /// <summary>Brings the expressions up to date with a stage; they stay in the order of the text. False when the stage found nothing.</summary>
     public bool Run(int stage, SymbolSequence items, Row<FoundExpression> found)
     {
-        if (!Find(rules.Automaton.Opening(stage), items, isQuestion: false))
+        if (!Find(stage, items, isQuestion: false))
         {
             return false;
         }
@@ -48,7 +48,7 @@ internal sealed class StageRunner(RuleSet rules)
     public void Enter(DocumentText document) => _match.Document = document;
 
     /// <summary>True when a rule of any later stage matches the items as they are.</summary>
-    public bool MatchesLater(SymbolSequence items) => Find(rules.Automaton.LaterOpening, items, isQuestion: true);
+    public bool MatchesLater(SymbolSequence items) => Find(TokenAutomaton.LaterStages, items, isQuestion: true);
 
     private static void Clear(ref bool[] flags, int count)
     {
@@ -89,33 +89,43 @@ internal sealed class StageRunner(RuleSet rules)
     }
 
     /// <summary>Finds the candidates; a question is answered by the first match.</summary>
-    private bool Find(OpeningFilter opening, SymbolSequence items, bool isQuestion)
+    private bool Find(int stage, SymbolSequence items, bool isQuestion)
     {
         _candidates.Clear();
+        var states = rules.Automaton.States;
+        var opening = states.Opening(stage);
         var symbols = items.Symbols;
-        var next = opening.PlaceOf(symbols[0]);
         for (var i = 0; i < symbols.Length; i++)
         {
-            var place = next;
-            next = i + 1 < symbols.Length ? opening.PlaceOf(symbols[i + 1]) : 0;
-            if (!opening.IsDead(place, next) && FindFrom(opening, items, i, isQuestion) && isQuestion)
+            var step = opening.Step(states, symbols[i]);
+            if (step.IsDead || !(step.IsAccepting || (i + 1 < symbols.Length && states.MayGoOn(step, symbols[i + 1]))))
+            {
+                continue;
+            }
+
+            if (FindFrom(states, stage, items, i, step, isQuestion) && isQuestion)
             {
                 return true;
+            }
+
+            if (rules.Automaton.AreTooMany(states))
+            {
+                states = rules.Automaton.States;
+                opening = states.Opening(stage);
             }
         }
 
         return _candidates.Count > 0;
     }
 
-    private bool FindFrom(OpeningFilter opening, SymbolSequence items, int start, bool isQuestion)
+    /// <param name="step">The first, which is not dead.</param>
+    private bool FindFrom(AutomatonStates states, int stage, SymbolSequence items, int start, AutomatonStep step, bool isQuestion)
     {
-        var automaton = rules.Automaton;
         var symbols = items.Symbols;
-        var opened = automaton.Step(opening.Start, symbols[start]);
-        var (state, end, isFound) = (opened, start + 1, false);
-        for (; state is not null; end++)
+        var isFound = false;
+        for (var end = start + 1; !step.IsDead; end++)
         {
-            if (state.Accepted.Length > 0)
+            if (step.IsAccepting)
             {
                 isFound = true;
                 if (isQuestion)
@@ -123,25 +133,20 @@ internal sealed class StageRunner(RuleSet rules)
                     return true;
                 }
 
-                AddCandidates(state, items, start, end);
+                AddCandidates(states.Of(step), stage, items, start, end);
             }
 
-            state = end < symbols.Length ? automaton.Step(state, symbols[end]) : null;
-        }
-
-        if (!isFound && end - start <= 2 && start + 1 < symbols.Length)
-        {
-            opening.Learn(symbols[start], symbols[start + 1], opened);
+            step = end < symbols.Length && states.MayGoOn(step, symbols[end]) ? states.Step(step, symbols[end]) : default;
         }
 
         return isFound;
     }
 
-    private void AddCandidates(AutomatonState state, SymbolSequence items, int start, int end)
+    private void AddCandidates(AutomatonState state, int stage, SymbolSequence items, int start, int end)
     {
-        foreach (var reading in _readings.Of(state, items, start, end))
+        foreach (var reading in _readings.Of(state, stage, items, start, end))
         {
-            _candidates.Add(new MatchCandidate(reading, rules.Rules[reading.Rule].Priority, start, end));
+            _candidates.Add(new MatchCandidate(reading, start, end));
         }
     }
 
