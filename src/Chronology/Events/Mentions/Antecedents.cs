@@ -48,6 +48,13 @@ internal static class Antecedents
     public static NounPhrase? Controlled(SentenceReading reading, Clause clause)
     {
         var parent = reading.Clauses.Clauses[clause.Parent];
+        if (clause.Start > 1 && reading.Words[clause.Start - 1].IsNominal && NounPhrase.EndingAt(reading.Words, clause.Start - 1) is { Start: > 0 } actor && reading.Words[actor.Start - 1] is { Part: Preposition, NounLemma: "for" }
+            && parent.HasVerb && (actor.Start - 2 < parent.VerbEnd || reading.Words[actor.Start - 2].Part == Adjective))
+        {
+            // "prepares for the flood to reach the town"
+            return actor;
+        }
+
         return parent.HasVerb && EventWords.Instance.TakesActor(reading.Words[parent.Head].VerbLemma) && NounPhrase.StartingAt(reading.Words, parent.VerbEnd + (reading.Words[parent.Head].VerbLemma == "call" && parent.VerbEnd < reading.Words.Length && reading.Words[parent.VerbEnd].NounLemma is "on" or "upon" ? 1 : 0)) is { } thing && thing.End <= clause.Start ? thing : null;
     }
 
@@ -79,10 +86,18 @@ internal static class Antecedents
 
     public static bool IsPlace(SentenceReading reading, int word) => reading.NamesOf(word) is { Length: > 0 } names && names[0].Kind == NameKind.Place;
 
+    // "Brisk Toys, a maker of puppets which": the name stands for what it is.
+    private static NounPhrase NameOf(SentenceReading reading, NounPhrase phrase)
+    {
+        var start = Widened(reading.Words, phrase).Start;
+        return start > 1 && reading.TextOf(start) is "a" or "an" or "the" && reading.Words[start - 1].Symbol == ',' && reading.Words[start - 2].Part == ProperNoun && !IsPlace(reading, start - 2)
+            ? NounPhrase.EndingAt(reading.Words, start - 2) : phrase;
+    }
+
     /// <summary>What a relative clause asks after.</summary>
     public static NounPhrase? OfRelative(SentenceReading reading, Clause clause)
     {
-        var antecedent = Before(reading, clause.Start);
+        var antecedent = Before(reading, clause.Start) is { } near ? NameOf(reading, near) : (NounPhrase?)null;
         antecedent = antecedent is { } thing && TellsCourse(reading, clause) ? EventBefore(reading, thing) ?? antecedent : antecedent;
         if (antecedent is { Start: > 1 } good && clause.HasVerb && reading.Words[clause.Head].VerbLemma == "take" && clause.VerbEnd < reading.Words.Length && reading.Words[clause.VerbEnd].NounLemma == "effect" && reading.Words[good.Start - 1].NounLemma == "on" && reading.Words[good.Start - 2].IsNominal)
         {

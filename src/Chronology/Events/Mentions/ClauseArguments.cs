@@ -16,6 +16,9 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
     /// <summary>The thing that a relative clause asks after, when it is the verb's object: "the draft which Russia proposed".</summary>
     public NounPhrase? FrontedObject { get; init; }
 
+    /// <summary>Whose the subject is, where the clause opens with "whose".</summary>
+    public NounPhrase? Owner { get; init; }
+
     public static ClauseArguments Of(SentenceReading reading, Clause clause)
     {
         var words = reading.Words;
@@ -32,7 +35,11 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
 
         var direct = after < words.Length && words[after].Part is not (Preposition or To or Subordinator or Relative) ? NounPhrase.StartingAt(words, after) : null;
         var complement = direct is null && after < words.Length && words[after].Part == Preposition ? NounPhrase.StartingAt(words, after + 1) : null;
-        return new ClauseArguments(start, end, subject, direct, complement, isPassive) { FrontedObject = fronted };
+        return new ClauseArguments(start, end, subject, direct, complement, isPassive)
+        {
+            FrontedObject = clause.Kind == ClauseKind.Relative && reading.TextOf(clause.Marker) == "whose" ? null : fronted,
+            Owner = clause.Kind == ClauseKind.Relative && reading.TextOf(clause.Marker) == "whose" ? fronted : null,
+        };
     }
 
     // "was passed by parliament and signed by the president": the second participle shares the auxiliary.
@@ -148,11 +155,17 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
                 continue;
             }
 
+            if (word.Symbol == ',' && start >= 0 && open && words[i - 1].Part == Adjective && FirstPhrase(words, start, i) is null)
+            {
+                // "the big, often tumultuous slide": the noun is still to come.
+                continue;
+            }
+
             if (word.Symbol is ',' or '\u2013' or '\u2014' || (word.Symbol == '-' && i > 0 && words[i - 1].End < word.Start))
             {
-                if (start >= 0 && reading.TextOf(i - 1) is "later" or "ago" or "earlier")
+                if (start >= 0 && (reading.TextOf(i - 1) is "later" or "ago" or "earlier" || (end < i && words[end].Part == Subordinator && words[end].NounLemma is "after" or "before" or "since")))
                 {
-                    // "three and a half years later, a journey ended"
+                    // "three and a half years later, a journey ended", "a year after the bank failed, a buyer came"
                     (start, end, open) = (-1, -1, true);
                     continue;
                 }
@@ -184,7 +197,7 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
                 continue;
             }
 
-            if (start < 0 && word.Part is Preposition or To)
+            if (start < 0 && (word.Part is Preposition or To || (i + 1 < clause.VerbStart && words[i + 1].Part == To && OpensFronted(reading.TextOf(i)))))
             {
                 // A fronted phrase lasts until its comma, or without one until its noun ends and another begins.
                 i = EndOfFronted(words, i, clause.VerbStart) - 1;
@@ -214,7 +227,7 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
         }
 
         var isApart = comma > from && start >= 0 && end <= comma && comma + 1 < clause.VerbStart && words[from].Part is Preposition or Adjunct;
-        return isApart && FirstPhrase(words, comma + 1, clause.VerbStart) is { } near && words[near.Head].Part is ProperNoun ? (comma + 1, near.End) : null;
+        return isApart && FirstPhrase(words, comma + 1, clause.VerbStart) is { } near && near.Start <= comma + 2 && (words[near.Head].Part is ProperNoun || near.End >= clause.VerbStart - 1) ? (comma + 1, near.End) : null;
     }
 
     private static bool IsInBetween(GrammarWord[] words, int start, int end)
@@ -235,6 +248,9 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
         return isCommon && comma + 2 < words.Length && comma + 2 <= clause.VerbStart && words[comma + 2].Symbol == ','
             && reading.NamesOf(comma + 1) is { Length: 1 } names && names[0].Kind != NameKind.Place;
     }
+
+    // "Contrary to reports, the firm": two words do a preposition's work.
+    private static bool OpensFronted(string word) => word is "Contrary" or "contrary" or "Due" or "due" or "Thanks" or "thanks" or "Prior" or "prior" or "Owing" or "owing" or "Next" or "Close";
 
     private static int EndOfFronted(GrammarWord[] words, int i, int limit)
     {

@@ -134,7 +134,7 @@ internal sealed class DateAttacher(SentenceReading reading)
     private NounPhrase? Premodified(int date)
     {
         var next = date + 1;
-        var isPossessive = next < _words.Length && _words[next].Part == Possessive;
+        var isPossessive = next < _words.Length && HeadlineWords.IsClitic(reading, next);
         next += isPossessive ? 1 : 0;
         var opens = isPossessive || (date > 0 && _words[date - 1].Part is Determiner or Possessive or Adjective);
         if (!opens || next >= _words.Length || _words[next].Part is not (Noun or ProperNoun or Adjective or Number or Verb or Possessive))
@@ -244,6 +244,12 @@ internal sealed class DateAttacher(SentenceReading reading)
         if (clause.Kind == ClauseKind.Infinitive)
         {
             var parent = reading.Clauses.Clauses[clause.Parent];
+            if (parent.HasVerb && ModalityReader.IsNegated(reading, parent))
+            {
+                // "did not plan to sell": what was not planned is not to come.
+                return false;
+            }
+
             if (IsPassiveToBe(clause))
             {
                 // "a dividend, to be paid on 15 December"
@@ -254,7 +260,7 @@ internal sealed class DateAttacher(SentenceReading reading)
             return isDue || (parent.HasVerb && (Events.IsPlan(Lemma(parent)) || (_words[parent.Head].Part == Auxiliary && parent.Head + 1 >= clause.Start)));
         }
 
-        return clause.Kind != ClauseKind.Participle || (_words[clause.Head].IsReduced && !Events.IsSaying(Lemma(clause))) || Events.IsOccur(Lemma(clause)) || (Events.ClassOfVerb(Lemma(clause)) is { } known && known != "say");
+        return clause.Kind != ClauseKind.Participle || (_words[clause.Head].IsReduced && !Events.IsSaying(Lemma(clause)) && Lemma(clause) is not ("associate" or "relate" or "connect" or "compare" or "concern" or "involve" or "include" or "base")) || Events.IsOccur(Lemma(clause)) || (Events.ClassOfVerb(Lemma(clause)) is { } known && known != "say");
     }
 
     private bool IsPassiveToBe(Clause clause) =>

@@ -22,6 +22,12 @@ internal readonly record struct EventTrigger(string Class, string Lemma, int Wor
         }
 
         var name = reading.TextOf(head);
+        if (reading.NamesOf(head) is [{ Kind: NameKind.Organization or NameKind.Person }])
+        {
+            // "the Stock Exchange"
+            return new EventTrigger("", name, head);
+        }
+
         foreach (var part in name.Split(' ').Reverse())
         {
             var lower = part.ToLowerInvariant();

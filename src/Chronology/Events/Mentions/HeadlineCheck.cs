@@ -22,9 +22,12 @@ internal static class HeadlineCheck
     /// <summary>"The mayor says" tells nothing.</summary>
     public static bool Tells(string line) => line[(line.LastIndexOf(' ') + 1)..] is not ("says" or "say" or "tells" or "adds" or "told" or "said" or "insists" or "insist" or "writes" or "warns" or "notes");
 
+    /// <summary>The last word needs another after it.</summary>
+    public static bool IsOpen(string words) => Dangling.Contains(words[(words.LastIndexOf(' ') + 1)..]);
+
     public static bool IsWhole(string line)
     {
         var words = line.Split(' ');
-        return words.Length > 1 && Tells(line) && !Dangling.Contains(words[^1]) && !(Pointing.Contains(words[0]) && words[1] is not ("of" or "in"));
+        return words.Length > 1 && Tells(line) && !IsOpen(line) && !(Pointing.Contains(words[0]) && words[1] is not ("of" or "in"));
     }
 }

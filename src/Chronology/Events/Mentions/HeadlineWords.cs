@@ -43,6 +43,12 @@ internal static class HeadlineWords
                 continue;
             }
 
+            if (word.Part == Adverb && i + 1 < end && reading.Words[i + 1].Part == Subordinator && reading.TextOf(i) is "even" or "just" or "only" or "shortly" or "soon" or "long" or "immediately" or "especially" or "particularly")
+            {
+                // "will leave even if": the word belongs to what comes next.
+                break;
+            }
+
             kept.Add(i);
         }
 
@@ -95,9 +101,15 @@ internal static class HeadlineWords
     public static int EndOfDate(SentenceReading reading, int i, int end)
     {
         var before = i > 0 ? reading.Words[i - 1] : null;
-        if (reading.Words[i].Part == Adjunct && before is not null && ((before.Symbol == '-' && before.End == reading.Words[i].Start) || before is { Part: Verb, VerbLemma: "spend" or "waste" or "mark" or "celebrate" or "observe" }))
+        if (reading.Words[i].Part == Adjunct && before is not null && ((before.Symbol == '-' && before.End == reading.Words[i].Start) || before is { Part: Verb, VerbLemma: "spend" or "waste" or "mark" or "celebrate" or "observe" or "set" or "fix" or "choose" or "pick" or "propose" } || EndsSpan(reading, i - 1)))
         {
-            // "a high-noon shootout", "spends the summer watching"
+            // "a high-noon shootout", "spends the summer watching", "sets 10 May as the deadline", "the year ended 30 June"
+            return i;
+        }
+
+        if (IsAttributive(reading, i, end) || (reading.Words[i].Part == Preposition && IsAttributive(reading, i + 1, end)) || (reading.TextOf(i) is "even" && before is { VerbLemma: "break" }))
+        {
+            // "a fall in third-quarter income", "breaks even this year"
             return i;
         }
 
@@ -119,25 +131,26 @@ internal static class HeadlineWords
 
         var k = reading.TextOf(i) is "as" && i + 2 < end && reading.TextOf(i + 1) is "soon" or "early" or "late" or "recently" && reading.TextOf(i + 2) == "as" ? i + 2 : i;
         var hasPreposition = false;
-        while (k < end && k < i + 4 && (IsTimeAdverb(reading, k) || (k + 1 < end && reading.Words[k].Part == Adverb && reading.TextOf(k) is "over" or "around" && reading.Words[k + 1].Part == Adjunct) || reading.Words[k].Part == Determiner || (!hasPreposition && IsTimePreposition(reading, k))))
+        while (k < end && k < i + 4 && (IsTimeAdverb(reading, k) || (k + 1 < end && reading.Words[k].Part == Adverb && reading.TextOf(k) is "over" or "around" or "through" or "throughout" or "about" && reading.Words[k + 1].Part == Adjunct) || (reading.Words[k].Part == Determiner && reading.TextOf(k) is not ("less" or "more" or "most" or "much" or "many" or "few" or "fewer" or "enough" or "both")) || (!hasPreposition && IsTimePreposition(reading, k))))
         {
             hasPreposition |= reading.Words[k].Part is Preposition or To;
             k++;
         }
 
-        if (k >= end || reading.Words[k].Part != Adjunct)
+        if (k >= end || reading.Words[k].Part != Adjunct || (k == i && before is { Part: Preposition } && !IsTimePreposition(reading, i - 1)))
         {
+            // "tiny compared with today"
             return i;
         }
 
         // "the October 13 summit": the article belongs to the noun.
-        if (k > i && reading.Words[k - 1].Part == Determiner && k + 1 < end && reading.Words[k + 1].Part is Noun or ProperNoun or Adjective)
+        if (k > i && reading.Words[k - 1].Part == Determiner && ((k + 1 < end && reading.Words[k + 1].Part is Noun or ProperNoun or Adjective) || reading.TextOf(k - 1) is "a" or "an"))
         {
             return i;
         }
 
         var first = k++;
-        while (k < end && (reading.Words[k].Part == Adjunct || (reading.Words[k].Part == Possessive && reading.Words[k - 1].Part == Adjunct)
+        while (k < end && (reading.Words[k].Part == Adjunct || (IsClitic(reading, k) && reading.Words[k - 1].Part == Adjunct)
             || (reading.Words[k].Part == Coordinator && k + 1 < end && reading.Words[k + 1].Part == Adjunct)))
         {
             k++;
@@ -147,11 +160,21 @@ internal static class HeadlineWords
         k += k + 1 < end && reading.Words[k].Part == Coordinator && reading.TextOf(k + 1) is "next" or "last" && !(k + 2 < end && reading.Words[k + 2].Part is Noun or Adjective) ? 2 : 0;
 
         // "ahead of Tuesday's vote": the day is the vote's; "a bloody Ramadan", "the first Monday": the day is the noun.
-        var isOwner = reading.Words[k - 1].Part == Possessive;
+        var isOwner = IsClitic(reading, k - 1);
         var isNoun = first == i && i > 1 && ((reading.Words[i - 1].Part == Adjective && !IsTimeAdverb(reading, i - 1) && reading.Words[i - 2].Part is Determiner or Possessive or Adjective)
             || reading.TextOf(i - 1) is "most" or "more");
         return isOwner || isNoun ? i : k;
     }
+
+    /// <summary>"'s", where "its" is a word of its own.</summary>
+    public static bool IsClitic(SentenceReading reading, int i) => reading.Words[i].Part == Possessive && reading.TextOf(i)[0] is '\'' or '\u2019';
+
+    // "the quarter ended", "the year beginning": which one it is the day says.
+    private static bool EndsSpan(SentenceReading reading, int i) =>
+        i > 0 && reading.TextOf(i) is "ended" or "ending" or "beginning" or "starting" && reading.Words[i - 1].NounLemma is "year" or "quarter" or "half" or "period" or "month" or "week" or "season" or "term";
+
+    private static bool IsAttributive(SentenceReading reading, int i, int end) =>
+        i + 1 < end && reading.Words[i].Part == Adjunct && reading.TextOf(i).Contains('-', StringComparison.Ordinal) && !char.IsAsciiDigit(reading.TextOf(i)[^1]) && reading.Words[i + 1].Part is Noun or Adjective or Number or ProperNoun;
 
     // "between 1977 and 1979", "from May to July"
     private static int SpanOfDates(SentenceReading reading, int i, int end) =>

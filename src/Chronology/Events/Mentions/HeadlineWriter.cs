@@ -13,6 +13,7 @@ internal sealed class HeadlineWriter(SentenceReading reading)
     private const int Deepest = 4;
 
     private readonly GrammarWord[] _words = reading.Words;
+    private readonly LineDoubt _doubt = new(reading);
 
     // The clauses that are being written: one that turns to another must not be turned back to.
     private readonly Stack<Clause> _open = new();
@@ -54,10 +55,11 @@ internal sealed class HeadlineWriter(SentenceReading reading)
             kept.InsertRange(0, Enumerable.Range(fronted.Start, fronted.End - fronted.Start));
         }
 
-        var line = Fit(kept, () => new HeadlineText(reading).Append(subject).Append(verb));
+        var (line, count) = Cut(kept, () => new HeadlineText(reading).Append(subject).Append(verb));
 
         // A second finite verb among what belongs to the first shows that the sentence was not understood.
-        return (subject.Length == 0 || Subject.IsSpeaker(arguments) || kept.Exists(i => _words[i].IsFinite) || !HeadlineCheck.IsWhole(line)) && SentenceHeadline.Write(reading) is { } whole ? whole
+        var isDoubtful = subject.Length == 0 || HeadlineCheck.IsOpen(subject) || Subject.IsSpeaker(arguments) || kept.Exists(i => _words[i].IsFinite) || !HeadlineCheck.IsWhole(line) || (arguments.FrontedObject is null && _doubt.IsBroken(clause, arguments, kept, count));
+        return isDoubtful && SentenceHeadline.Write(reading, clause) is { } whole ? whole
             : subject.Length == 0 && OfMain(clause) is { } main ? main : line;
     }
 
@@ -127,37 +129,53 @@ internal sealed class HeadlineWriter(SentenceReading reading)
         Fit(HeadlineWords.Collect(reading, clause, clause.Marker >= 0 ? clause.Marker + 1 : clause.Start, _words.Length), () => new HeadlineText(reading));
 
     /// <summary>The words of a line up to the last place where it can end, within the length aimed at.</summary>
-    public string Fit(List<int> kept, Func<HeadlineText> open, string close = "")
+    public string Fit(List<int> kept, Func<HeadlineText> open, string close = "") => Cut(kept, open, close).Line;
+
+    /// <summary>A line that opens with who says so and holds the verb of what is said; null where it would break off before or in mid-phrase.</summary>
+    public string? FitPast(List<int> kept, int verbEnd, string open)
     {
-        var line = "";
+        var (line, count) = Cut(kept, () => open.Length == 0 ? new HeadlineText(reading) : new HeadlineText(reading).Append(open));
+        return count > 0 && kept[count - 1] >= verbEnd - 1 && !_doubt.EndsInside(verbEnd, kept, count) ? line : null;
+    }
+
+    // The line, and how many of the words it holds.
+    private (string Line, int Count) Cut(List<int> kept, Func<HeadlineText> open, string close = "")
+    {
+        var first = ("", 0);
         foreach (var cut in HeadlineWords.Cuts(reading, kept))
         {
-            var end = cut;
-            while (end > 0 && ((_words[kept[end - 1]].IsReduced && !_isResult) || _words[kept[end - 1]].Part is Preposition or Determiner or To or Coordinator or Possessive or Auxiliary or Modal))
-            {
-                end--;
-            }
-
-            while (end > 1 && reading.TextOf(kept[end - 1]) is "dated" or "set" or "due" or "slated" or "planned" or "scheduled" && _words[kept[end - 2]].IsNominal)
-            {
-                // "by letter dated 9 June": the word went with its date.
-                end--;
-            }
-
+            var end = Trimmed(kept, cut);
             var text = open();
             for (var k = 0; k < end; k++)
             {
                 text.AppendWord(kept[k]);
             }
 
-            line = text.ToString() + close;
-            if (line.Length <= Aim)
+            var line = text.ToString() + close;
+            first = line.Length <= Aim && first.Item1.Length is > Aim or 0 ? (line, end) : first.Item1.Length == 0 ? (line, end) : first;
+            if (line.Length <= Aim && (end == 0 || !_doubt.EndsInside(0, kept, end)))
             {
-                break;
+                return (line, end);
             }
         }
 
-        return line.Length > 0 ? line : open().ToString();
+        return first.Item1.Length > 0 ? first : (open().ToString(), 0);
+    }
+
+    private int Trimmed(List<int> kept, int end)
+    {
+        while (end > 0 && ((_words[kept[end - 1]].IsReduced && !_isResult) || _words[kept[end - 1]].Part is Preposition or Determiner or To or Coordinator or Possessive or Auxiliary or Modal))
+        {
+            end--;
+        }
+
+        while (end > 1 && reading.TextOf(kept[end - 1]) is "dated" or "set" or "due" or "slated" or "planned" or "scheduled" && _words[kept[end - 2]].IsNominal)
+        {
+            // "by letter dated 9 June": the word went with its date.
+            end--;
+        }
+
+        return end;
     }
 
     // What "its" stands for: the nearest thing named before it in the sentence.

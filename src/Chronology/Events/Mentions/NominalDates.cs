@@ -17,7 +17,7 @@ internal sealed class NominalDates(SentenceReading reading)
             return true;
         }
 
-        return _words[word].Part == ProperNoun && EventTrigger.IsNamedEvent(reading.TextOf(word));
+        return _words[word].Part == ProperNoun && reading.NamesOf(word) is not [{ Kind: NameKind.Organization or NameKind.Person }] && EventTrigger.IsNamedEvent(reading.TextOf(word));
     }
 
     // "follows an earlier call on July 28", "since its unveiling on September 29": the noun tells, not the verb.

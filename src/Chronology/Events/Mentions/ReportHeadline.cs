@@ -12,8 +12,7 @@ internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter wri
     /// <returns>Null when what is said cannot be told in a line.</returns>
     public string? Write(Clause clause, ClauseArguments arguments, string subject)
     {
-        var index = reading.Clauses.Clauses.ToList().IndexOf(clause);
-        var told = reading.Clauses.Clauses.FirstOrDefault(each => each.Kind == ClauseKind.Complement && each.Parent == index && each.HasVerb);
+        var told = reading.Clauses.Clauses.FirstOrDefault(each => each is { Kind: ClauseKind.Complement, HasVerb: true, Parent: >= 0 } && reading.Clauses.Clauses[each.Parent] == clause);
         if (told is null)
         {
             return OfQuote(clause, subject) ?? OfAttribution(clause, arguments, subject);
@@ -41,7 +40,7 @@ internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter wri
         var that = _words[clause.Head].VerbLemma is "respond" or "reply" or "complain" or "object" or "answer" or "conclude" or "learn" or "rule" or "agree" or "argue" ? " that" : "";
         var lemma = _words[clause.Head].VerbLemma == "tell" ? "say" : _words[clause.Head].VerbLemma;
         var verb = isPlain ? ":" : " " + Conjugation.Present(lemma, writer.Subject.IsPlural(arguments)) + that;
-        return writer.Fit(kept, () => subject.Length == 0 ? new HeadlineText(reading) : new HeadlineText(reading).Append(subject + verb));
+        return writer.FitPast(kept, told.VerbEnd, subject.Length == 0 ? "" : subject + verb) ?? SentenceHeadline.Write(reading, told) ?? writer.FitPast(kept, told.VerbEnd, "");
     }
 
     // "We will not leave," Dosti told reporters: the words themselves, when they are short enough to stand whole.
@@ -55,13 +54,21 @@ internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter wri
             close = _words.Length;
         }
 
-        if (close < open + 3 || !_words.AsSpan(open, close - open).ToArray().Any(static word => word.IsFinite) || subject.Length == 0 || (clause.Head > open && clause.Head < close))
+        var first = Array.FindIndex(_words, static word => word.Symbol is '"' or '\u201C' or '\u201D');
+        if (first > 2 && first < clause.VerbStart && (_words[first].Symbol == '\u201D' || (_words[first].Symbol == '"' && close < 0)))
+        {
+            // The quotation began in a sentence before.
+            (open, close) = (-1, first);
+        }
+
+        if (close < open + 3 || !_words.AsSpan(open + 1, close - open - 1).ToArray().Any(static word => word.IsFinite) || subject.Length == 0 || (clause.Head > open && clause.Head < close))
         {
             return null;
         }
 
         var quote = new HeadlineText(reading).AppendRange(open + 1, close, static _ => true).ToString();
-        var line = $"{subject}: {_words[open].Symbol}{quote}{(_words[open].Symbol == '"' ? '"' : '\u201D')}";
+        var isStraight = _words[Math.Max(open, first)].Symbol == '"';
+        var line = $"{subject}: {(isStraight ? '"' : '\u201C')}{quote}{(isStraight ? '"' : '\u201D')}";
         return line.Length <= Longest ? line : null;
     }
 
@@ -80,9 +87,9 @@ internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter wri
             kept.RemoveAt(0);
         }
 
-        if (kept.Count > 2 && kept.Contains(told.Head))
+        if (kept.Count > 2 && kept.Contains(told.Head) && writer.FitPast(kept, told.VerbEnd, subject + ":") is { } line)
         {
-            return writer.Fit(kept, () => new HeadlineText(reading).Append(subject + ":"));
+            return line;
         }
 
         // "The line, delayed for years, will open, the mayor announced": what stands between commas is left out.

@@ -7,10 +7,14 @@ namespace Chronology.Events.Mentions;
 internal static class SentenceHeadline
 {
     private const int Longest = 100;
+
+    /// <summary>A whole sentence reads better than a broken one that is shorter.</summary>
+    private const int LongestWhole = 180;
     private const int LongestDateline = 12;
 
+    /// <param name="told">The clause that the line must hold; null for the main clause.</param>
     /// <returns>Null when neither the sentence nor its first clause is short enough.</returns>
-    public static string? Write(SentenceReading reading)
+    public static string? Write(SentenceReading reading, Clause? told = null)
     {
         var words = reading.Words;
         var main = reading.Clauses.Clauses.FirstOrDefault(static clause => clause.HasVerb && clause.Kind == ClauseKind.Main);
@@ -20,17 +24,24 @@ internal static class SentenceHeadline
         }
 
         var end = words.Length;
-        if (reading.Clauses.Clauses.FirstOrDefault(each => each.Kind == ClauseKind.Attribution && each.Start > main.Head) is { } said)
+        if (reading.Clauses.Clauses.FirstOrDefault(each => each.Kind == ClauseKind.Attribution && each.Start > main.Head) is { } said && (told is null || told.Head < said.Start))
         {
             end = said.Start;
         }
 
         var start = Begin(reading, main.VerbStart);
-        for (var i = end; i > main.VerbEnd; i--)
+        var least = Math.Max(main.VerbEnd, told?.VerbEnd ?? 0);
+        return Whole(reading, main, start, end, least, Longest) ?? Whole(reading, main, start, end, least, LongestWhole);
+    }
+
+    // The whole, or up to the last comma that leaves it short enough.
+    private static string? Whole(SentenceReading reading, Clause main, int start, int end, int least, int longest)
+    {
+        var words = reading.Words;
+        for (var i = end; i > least; i--)
         {
-            // The whole, or up to the last comma that leaves it short enough.
-            var isPlace = i == end || words[start].Part != Subordinator && (words[i].Symbol is ',' or ';' && words[i - 1].Part is Noun or ProperNoun or Adverb or Adjunct or Number && !IsList(words, i));
-            if (isPlace && !LosesComplement(reading, main, i) && Line(reading, start, i) is { } line && line.Length <= Longest)
+            var isPlace = i == end || (words[start].Part != Subordinator && words[i].Symbol is ',' or ';' && words[i - 1].Part is Noun or ProperNoun or Adverb or Adjunct or Number && !IsList(reading, i) && IsClosed(reading, i));
+            if (isPlace && !LosesComplement(reading, main, i) && Line(reading, start, i, longest) is { } line && line.Length <= longest)
             {
                 return HeadlineCheck.IsWhole(line) ? line : null;
             }
@@ -43,7 +54,34 @@ internal static class SentenceHeadline
     private static bool LosesComplement(SentenceReading reading, Clause main, int end) =>
         reading.Clauses.Clauses.Any(each => each.Kind == ClauseKind.Complement && each.Parent >= 0 && reading.Clauses.Clauses[each.Parent] == main && each.Start >= end - 1);
 
-    private static bool IsList(GrammarWord[] words, int comma) => comma + 1 < words.Length && words[comma + 1].Part is Noun or ProperNoun or Adjective or Determiner or Number;
+    // Every clause that has begun before the comma has its verb there, and no quotation stays open.
+    private static bool IsClosed(SentenceReading reading, int end)
+    {
+        var words = reading.Words;
+        var quotes = 0;
+        for (var i = 0; i < end; i++)
+        {
+            quotes += words[i].Symbol is '"' or '\u201C' or '\u201D' ? 1 : 0;
+            if (reading.Clauses.Of(i) is { HasVerb: true } clause && clause.VerbStart >= end && clause.Kind != ClauseKind.Attribution)
+            {
+                return false;
+            }
+        }
+
+        for (var i = end; i < words.Length; i++)
+        {
+            if (words[i].IsFinite && reading.Clauses.Of(i) is var own && own.Start < end && own.Kind != ClauseKind.Attribution)
+            {
+                return false;
+            }
+        }
+
+        return quotes % 2 == 0;
+    }
+
+    private static bool IsList(SentenceReading reading, int comma) =>
+        comma + 1 < reading.Words.Length && (reading.Words[comma + 1].Part is Noun or ProperNoun or Adjective or Determiner or Number
+            || (reading.Words[comma + 1].Part == Coordinator && reading.Clauses.Of(comma + 1) == reading.Clauses.Of(comma - 1)));
 
     // After the dateline, a day and "but": "GENEVA, 3 May - But on Monday, the".
     private static int Begin(SentenceReading reading, int verb)
@@ -52,22 +90,26 @@ internal static class SentenceHeadline
         var start = words[0].Part == Number && words.Length > 1 && words[1].Symbol is '.' or ')' ? 2 : 0;
         for (var i = start; i < verb && i < LongestDateline; i++)
         {
-            start = words[i].Symbol is '-' or '\u2013' or '\u2014' or ':' && !(i > 0 && words[i - 1].End == words[i].Start) ? i + 1 : start;
+            start = words[i].Symbol is '-' or '\u2013' or '\u2014' or '_' or ':' && !(i > 0 && words[i].Symbol != '_' && words[i - 1].End == words[i].Start) ? i + 1 : start;
         }
 
         for (var before = -1; before != start && start < verb;)
         {
             before = start;
-            start = words[start].Part is Coordinator or Punctuation ? start + 1 : HeadlineWords.EndOfDate(reading, start, verb);
+            start = words[start].Part is Coordinator or Punctuation || IsLinking(reading, start) ? start + 1 : HeadlineWords.EndOfDate(reading, start, verb);
         }
 
         return start;
     }
 
-    private static string Line(SentenceReading reading, int start, int end)
+    // "However, the unit": the word joins the sentence to the one before.
+    private static bool IsLinking(SentenceReading reading, int i) =>
+        i + 1 < reading.Words.Length && reading.Words[i + 1].Symbol == ',' && reading.TextOf(i) is "However" or "Meanwhile" or "Moreover" or "Separately" or "Furthermore" or "Nevertheless" or "Therefore" or "Thus" or "Also" or "Besides" or "Still" or "Instead" or "Then" or "Nonetheless";
+
+    private static string Line(SentenceReading reading, int start, int end, int longest)
     {
         var text = new HeadlineText(reading);
-        for (var i = start; i < end && text.Length <= Longest; i++)
+        for (var i = start; i < end && text.Length <= longest; i++)
         {
             var past = HeadlineWords.EndOfDate(reading, i, end);
             if (past > i)

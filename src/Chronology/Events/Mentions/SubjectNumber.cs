@@ -11,7 +11,7 @@ internal static class SubjectNumber
     {
         for (var i = Math.Max(0, arguments.SubjectStart); i < arguments.SubjectEnd && !isFirstOnly; i++)
         {
-            if (reading.Words[i].Part == Coordinator && reading.Words[i].NounLemma == "and" && i + 1 < arguments.SubjectEnd)
+            if (reading.Words[i].Part == Coordinator && reading.Words[i].NounLemma == "and" && i + 1 < arguments.SubjectEnd && reading.Clauses.Of(i) == reading.Clauses.Of(arguments.SubjectStart))
             {
                 return !IsInsideComplement(reading.Words, arguments.SubjectStart, i);
             }

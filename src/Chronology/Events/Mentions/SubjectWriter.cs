@@ -28,6 +28,16 @@ internal sealed class SubjectWriter(SentenceReading reading)
     /// <param name="clause">The clause itself, where what hangs on the subject may be taken along.</param>
     public string Write(ClauseArguments arguments, Clause? clause = null)
     {
+        var subject = Own(arguments, clause);
+        var owner = arguments.Owner is { } whose ? Range(whose.Start, whose.End) : "";
+        return owner.Length == 0 || subject.Length == 0 ? subject : $"{owner}{(owner[^1] == 's' ? "\u2019" : "\u2019s")} {Uncapitalized(subject, arguments)}";
+    }
+
+    private string Uncapitalized(string subject, ClauseArguments arguments) =>
+        _words[arguments.SubjectStart].Part == ProperNoun ? subject : char.ToLowerInvariant(subject[0]) + subject[1..];
+
+    private string Own(ClauseArguments arguments, Clause? clause)
+    {
         _isFirstOnly = false;
         if (arguments.SubjectStart < 0)
         {
@@ -138,7 +148,7 @@ internal sealed class SubjectWriter(SentenceReading reading)
         var text = new HeadlineText(reading);
         for (var i = start; i < end && text.Length <= Aim; i++)
         {
-            if (_words[i].Symbol is ',' or '(')
+            if (_words[i].Symbol == '(' || (_words[i].Symbol == ',' && !(i > start && i + 1 < end && _words[i - 1].Part == Adjective && _words[i + 1].Part is Adjective or Adverb or Noun)))
             {
                 break;
             }

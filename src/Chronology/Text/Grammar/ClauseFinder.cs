@@ -95,7 +95,7 @@ public sealed class ClauseFinder
         {
             _open.CloseTo(depth - 1, i);
         }
-        else if (symbol is ';' or ':' || (symbol is '\u2014' or '\u2013' or '-' && _ahead.IsDatelineBefore(i) && !_open.Root.HasVerb && _open.Count == 1))
+        else if (symbol is ';' or ':' || (symbol is '\u2014' or '\u2013' or '-' or '_' && _ahead.IsDatelineBefore(i) && !_open.Root.HasVerb && _open.Count == 1))
         {
             _open.Take(i);
             _open.Restart(i + 1);
@@ -121,7 +121,8 @@ public sealed class ClauseFinder
         if (_ahead.IsFiniteAhead(next))
         {
             // "the plan, which was unveiled on Monday, outlines": back to the clause that still lacks its verb.
-            var depth = _open.FindLast(static clause => !clause.HasVerb);
+            var skipped = _open.IsVerbless(_words, i) ? Current : null;
+            var depth = _open.FindLast(clause => !clause.HasVerb && clause != skipped);
             if (depth >= 0 && depth < _open.Count - 1)
             {
                 _open.CloseTo(depth, i);
@@ -179,7 +180,7 @@ public sealed class ClauseFinder
         {
             OpenCoordinate(i, sharesSubject: true);
         }
-        else if (_ahead.FiniteAfterSubject(next) >= 0)
+        else if (_ahead.FiniteAfterSubject(next) >= 0 && !_open.JoinsSubject(_words))
         {
             if (Current.Kind is ClauseKind.Infinitive or ClauseKind.Participle)
             {

@@ -106,7 +106,8 @@ internal readonly struct ClauseLookAhead(GrammarWord[] words)
             var word = words[k];
             if (word.IsFinite)
             {
-                return sawNominal ? k : -1;
+                // "in Chad and Niger and called on": the verb has a subject of its own further back.
+                return sawNominal && words[k - 1].Part != Coordinator ? k : -1;
             }
 
             if (word.Part is Subordinator or Relative || word.Symbol is ',' or ';' or ':' || (word.Part is Preposition && !sawNominal))

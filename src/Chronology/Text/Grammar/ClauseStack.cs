@@ -3,6 +3,7 @@ namespace Chronology.Text.Grammar;
 /// <summary>The clauses of a sentence while it is read: those found, and those still open, the innermost last.</summary>
 internal sealed class ClauseStack
 {
+    private const int LongestVerbless = 4;
     private const int Deepest = 24;
     private readonly List<Clause> _clauses = [];
     private readonly List<int> _open = [];
@@ -74,4 +75,13 @@ internal sealed class ClauseStack
             clause.End = clause.End == 0 ? end : clause.End;
         }
     }
+
+    /// <summary>"the unit, while profitable, was hurt": no verb is to come between the commas.</summary>
+    public bool IsVerbless(GrammarWord[] words, int comma) =>
+        Current is { Kind: ClauseKind.Subordinate, HasVerb: false } && comma - Current.Start <= LongestVerbless
+        && !words.AsSpan(Current.Start, comma - Current.Start).ToArray().Any(static word => word.IsNominal);
+
+    /// <summary>"A venture involving units of Orla and Brisk opened": what "and" joins belongs to the subject, whose verb is still to come.</summary>
+    public bool JoinsSubject(GrammarWord[] words) =>
+        Current is { Kind: ClauseKind.Participle, Start: > 0 } && Count == 2 && !Root.HasVerb && words[Current.Start - 1].IsNominal;
 }

@@ -23,6 +23,7 @@ public static class PartOfSpeechTagger
             }
         }
 
+        NominalGerunds.Mark(words);
         ReducedParticiples.Mark(words);
         return words;
     }

@@ -3,6 +3,9 @@ namespace Chronology.Text.Grammar;
 /// <summary>Tells "a statement released on Monday centred on ..." from "the ministry released a statement": only one verb of a clause is finite.</summary>
 internal static class ReducedParticiples
 {
+    /// <summary>How many words the subject of what is said may have.</summary>
+    private const int ReportedReach = 7;
+
     public static void Mark(GrammarWord[] words)
     {
         var candidate = -1;
@@ -30,10 +33,11 @@ internal static class ReducedParticiples
             }
 
             var isSetOff = IsSetOff(words, i);
-            var follows = i > 0 && (words[i - 1].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun || (words[i - 1].Part == PartOfSpeech.Pronoun && words[i - 1].NounLemma is "others" or "some" or "many" or "those"));
+            var follows = i > 0 && (words[i - 1].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun || (i > 1 && words[i - 1].Part == PartOfSpeech.Adjunct && words[i - 2].Part == PartOfSpeech.Noun && IsBeforeAgent(words, i)) || (words[i - 1].Part == PartOfSpeech.Pronoun && words[i - 1].NounLemma is "others" or "some" or "many" or "those"));
             var canReduce = follows && word.Part == PartOfSpeech.Verb && (word.Entry.Forms & VerbForm.Participle) != 0 && !VerbLists.Instance.IsIntransitive(word.VerbLemma);
             var hasAgent = word.Part == PartOfSpeech.Verb && (word.Entry.Forms & VerbForm.Participle) != 0 && IsBeforeAgent(words, i) && i > 0
                 && (words[i - 1].Symbol == ',' || words[i - 1].Part is PartOfSpeech.Subordinator or PartOfSpeech.Preposition || (words[i - 1].Part == PartOfSpeech.Coordinator && !IsAfterPassive(words, i)));
+            canReduce &= !(hasFinite && IsReported(words, i));
             var isSecond = candidate >= 0 && hasFinite && words[i - 1].Part != PartOfSpeech.Pronoun && !HasSubject(words, candidate + 1, i);
             if (isSecond && !(canReduce && IsBeforePhrase(words, i)))
             {
@@ -52,6 +56,25 @@ internal static class ReducedParticiples
 
             hasFinite |= !word.IsReduced;
         }
+    }
+
+    // "said the guards arrested the man": a verb of saying has a clause after it.
+    private static bool IsReported(GrammarWord[] words, int i)
+    {
+        for (var k = i - 1; k >= 0 && k > i - ReportedReach; k--)
+        {
+            if (words[k].IsFinite)
+            {
+                return words[k].VerbLemma is "say" or "claim" or "believe" or "think" or "insist" or "acknowledge" or "admit" or "confirm" or "allege" or "fear" or "know" or "hope" && words[k].Part == PartOfSpeech.Verb;
+            }
+
+            if (words[k].Part is PartOfSpeech.Punctuation or PartOfSpeech.Preposition or PartOfSpeech.Coordinator or PartOfSpeech.Relative or PartOfSpeech.Subordinator or PartOfSpeech.To)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static void Reduce(GrammarWord word)
@@ -142,8 +165,12 @@ internal static class ReducedParticiples
     }
 
     // "brokered by", "seen by": the agent makes the participle passive.
-    private static bool IsBeforeAgent(GrammarWord[] words, int i) =>
-        i + 1 < words.Length && words[i + 1].Part == PartOfSpeech.Preposition && words[i + 1].NounLemma == "by" && !(i + 2 < words.Length && words[i + 2].Part is PartOfSpeech.Number or PartOfSpeech.Adjunct);
+    private static bool IsBeforeAgent(GrammarWord[] words, int i)
+    {
+        // "made ten years ago by a yard": the day may stand between.
+        var by = i + 1 < words.Length && words[i + 1].Part == PartOfSpeech.Adjunct ? i + 2 : i + 1;
+        return by < words.Length && words[by].Part == PartOfSpeech.Preposition && words[by].NounLemma == "by" && !(by + 1 < words.Length && (words[by + 1].Part == PartOfSpeech.Adjunct || (words[by + 1].Part == PartOfSpeech.Number && !(by + 2 < words.Length && words[by + 2].NounLemma == "of"))));
+    }
 
     // "Born in Bellmore in 1946, Ann Cole went to school": the participle tells of who comes after the comma.
     private static bool OpensSentence(GrammarWord[] words, int i)

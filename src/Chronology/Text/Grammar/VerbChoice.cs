@@ -60,7 +60,7 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
         }
 
         var follows = around.Next();
-        var hasObject = words[index + 1].Part == ProperNoun || follows.Can(WordClasses.Determiner | WordClasses.Possessive);
+        var hasObject = words[index + 1].Part == ProperNoun || (words[index].VerbLemma is "use" or "involve" or "seek" or "carry" && follows.Can(WordClasses.Noun | WordClasses.Adjective)) || follows.Can(WordClasses.Determiner | WordClasses.Possessive);
         return hasObject || (follows.Can(WordClasses.Preposition) && (words[index - 1].IsPlural || words[index - 1].NounLemma == "people"));
     }
 
@@ -98,7 +98,7 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
         }
 
         // "the seats on June 5 cost 40 euros": a figure follows.
-        var isPrice = before == Adjunct && index + 1 < words.Length && (char.IsAsciiDigit(text[words[index + 1].Start]) || around.Next().Can(WordClasses.Number));
+        var isPrice = before is Adjunct or Noun && index + 1 < words.Length && (char.IsAsciiDigit(text[words[index + 1].Start]) || around.Next().Can(WordClasses.Number));
         var isNounHere = !entry.Can(WordClasses.VerbFirst) && entry.Can(WordClasses.Noun) && !isPrice;
         return isNamed && !isNounHere && before != Possessive ? ((entry.Forms & VerbForm.Past) != 0 ? VerbForm.Past : VerbForm.Participle) : VerbForm.None;
     }
@@ -141,7 +141,7 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
         var follows = around.Next();
         var opensObject = index + 1 < words.Length && (words[index + 1].Part is ProperNoun or Adjunct
             || follows.Can(WordClasses.Determiner | WordClasses.Possessive | WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Relative | WordClasses.Adverb));
-        if (follows.Can(WordClasses.Auxiliary | WordClasses.Modal) || ((follows.Forms & VerbForm.Past) != 0 && follows.Can(WordClasses.VerbFirst) && !follows.Can(WordClasses.Adjective)))
+        if (follows.Can(WordClasses.Auxiliary | WordClasses.Modal) || ((follows.Forms & VerbForm.Past) != 0 && index + 2 < words.Length && char.IsAsciiDigit(text[words[index + 2].Start])) || ((follows.Forms & VerbForm.Past) != 0 && follows.Can(WordClasses.VerbFirst) && !follows.Can(WordClasses.Adjective)))
         {
             // "peace talks resumed": the verb is still to come.
             return VerbForm.None;
@@ -192,7 +192,7 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
         {
             if (words[i].Symbol == ',')
             {
-                return words[i - 1].IsNominal && words[i + 1].Part is Verb or Relative or Determiner;
+                return words[i - 1].IsNominal && (words[i + 1].Part is Verb or Relative or Determiner || (words[i + 1].Part == ProperNoun && i + 2 == index - 1));
             }
 
             if (words[i].Part is Coordinator || (words[i].IsFinite && words[i - 1].Symbol != ','))

@@ -46,6 +46,6 @@ internal readonly record struct VerbGroup(int End, int Head)
         }
 
         var isInfinitive = words[k].Part == To && (k == start || words[k - 1].Part == Auxiliary || ahead.IsGoing(k - 1));
-        return isInfinitive || words[k].Part is Adverb or Adjunct;
+        return isInfinitive || words[k].Part is Adverb or Adjunct || words[k].Symbol is '"' or '\u201C';
     }
 }

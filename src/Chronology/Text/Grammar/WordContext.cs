@@ -105,7 +105,7 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
                 : entry.Can(WordClasses.Negation) ? Negation
                 : entry.Can(WordClasses.Possessive) ? Possessive
                 : entry.Can(WordClasses.Number) ? Number
-                : entry.Can(WordClasses.Determiner) ? (StandsAlone() ? Pronoun : Determiner)
+                : entry.Can(WordClasses.Determiner) ? (IsPointing() && StandsAlone() ? Pronoun : Determiner)
                 : entry.Can(WordClasses.Preposition) && entry.Can(WordClasses.Adverb) && IsBeforeFigure() ? Adverb
                 : entry.Can(WordClasses.Preposition) && !IsParticle(entry) ? Preposition
                 : entry.Can(WordClasses.Pronoun) && !entry.Can(WordClasses.Adverb) ? Pronoun
@@ -113,6 +113,9 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
                 : Pronoun);
         }
     }
+
+    // Articles never stand for a noun, as "this" and "some" can.
+    private bool IsPointing() => text.AsSpan(_word.Start, _word.End - _word.Start) is not ("the" or "The" or "a" or "A" or "an" or "An" or "every" or "Every" or "no" or "No");
 
     // "About 120,000 passengers"
     private bool IsBeforeFigure() => index + 1 < words.Length && (words[index + 1].Part == Number || _around.Next().Can(WordClasses.Number)) && text.AsSpan(_word.Start, _word.End - _word.Start) is "about" or "About" or "around" or "Around" or "over" or "Over";
@@ -160,6 +163,10 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
             Set(StandsAlone() ? Pronoun : Determiner);
         }
     }
+
+    // A word that is a past tense more than anything else, with no noun after it.
+    private bool IsBeforePast() => index + 2 < words.Length && _around.Next() is var next && (next.Forms & VerbForm.Past) != 0 && !next.Can(WordClasses.Noun)
+        && (words[index + 2].Part is Adjunct or Number || words[index + 2].Entry.Can(WordClasses.Preposition | WordClasses.Determiner | WordClasses.Possessive) || text.AsSpan(words[index + 2].Start, words[index + 2].End - words[index + 2].Start) is "to");
 
     // "This comes after", "that also led to": nothing follows that could be its noun.
     private bool StandsAlone() => _around.Next() is var next && index + 1 < words.Length && words[index + 1].Part == Other && !words[index + 1].IsCapitalized
@@ -216,6 +223,20 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
         {
             // "the two first spoke": after a subject and before what can be its verb.
             Set(Adverb);
+            return;
+        }
+
+        if (entry.Can(WordClasses.Adverb) && index > 0 && words[index - 1].Part == Modal)
+        {
+            // "would still be held"
+            Set(Adverb);
+            return;
+        }
+
+        if (entry.Can(WordClasses.Noun) && entry.Can(WordClasses.Adjective) && index > 0 && words[index - 1].Part == Determiner && IsBeforePast())
+        {
+            // "The firm moved to"
+            Set(Noun);
             return;
         }
 

@@ -6,6 +6,9 @@ namespace Chronology.Text.Grammar;
 internal static class WordReader
 {
     private const int LongestWord = 64;
+
+    /// <summary>"Calif.", "Sept.": longer words end a sentence with their dot.</summary>
+    private const int LongestAbbreviation = 5;
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.,");
 
     public static List<GrammarWord> Read(DocumentText document, Sentence sentence, ReadOnlySpan<GrammarUnit> units)
@@ -23,14 +26,15 @@ internal static class WordReader
 
             if (unit < units.Length && tokens[i].Start >= units[unit].Span.Start)
             {
-                i = AddUnit(words, units[unit], tokens, i);
+                i = AddUnit(text, words, units[unit], tokens, i);
                 continue;
             }
 
             var limit = unit < units.Length ? units[unit].Span.Start : int.MaxValue;
             var end = EndOfWord(text, tokens, i, limit);
-            words.Add(Make(text, tokens[i], tokens[end - 1].End));
-            i = end;
+            var isShort = tokens[i].Kind == TokenKind.Word && char.IsUpper(text[tokens[i].Start]) && tokens[end - 1].End - tokens[i].Start <= LongestAbbreviation && tokens[end - 1].End <= limit && IsDotInside(text, tokens, end);
+            words.Add(Make(text, tokens[i], tokens[end - 1].End, isShort ? 1 : 0));
+            i = isShort ? end + 1 : end;
         }
 
         return words;
@@ -73,16 +77,23 @@ internal static class WordReader
             : new WordEntry(WordClasses.Adjective | WordClasses.AdjectiveFirst, VerbForm.None, lemma, lemma, false);
     }
 
-    private static int AddUnit(List<GrammarWord> words, GrammarUnit unit, ReadOnlySpan<Token> tokens, int i)
+    private static int AddUnit(string text, List<GrammarWord> words, GrammarUnit unit, ReadOnlySpan<Token> tokens, int i)
     {
-        words.Add(new GrammarWord(unit.Span.Start, unit.Span.End, unit.Part, default, '\0', unit.Index) { IsPlural = unit.IsPlural, IsCapitalized = unit.Part == PartOfSpeech.ProperNoun });
-        while (i < tokens.Length && tokens[i].Start < unit.Span.End)
+        var next = i;
+        while (next < tokens.Length && tokens[next].Start < unit.Span.End)
         {
-            i++;
+            next++;
         }
 
-        return i;
+        var end = unit.Part == PartOfSpeech.ProperNoun && IsDotInside(text, tokens, next) ? tokens[next++].End : unit.Span.End;
+        words.Add(new GrammarWord(unit.Span.Start, end, unit.Part, default, '\0', unit.Index) { IsPlural = unit.IsPlural, IsCapitalized = unit.Part == PartOfSpeech.ProperNoun });
+        return next;
     }
+
+    // "Orla Corp. plans": where the sentence goes on, the dot is the abbreviation's.
+    private static bool IsDotInside(string text, ReadOnlySpan<Token> tokens, int i) =>
+        i > 0 && i + 1 < tokens.Length && text[tokens[i].Start] == '.' && tokens[i].Start == tokens[i - 1].End
+        && (tokens[i + 1].Kind != TokenKind.Symbol || text[tokens[i + 1].Start] is ',' or '\'' or '\u2019' or '(' or '$');
 
     private static int EndOfWord(string text, ReadOnlySpan<Token> tokens, int i, int limit)
     {
@@ -130,7 +141,7 @@ internal static class WordReader
     private static bool IsContracted(string text, int start, int end) =>
         end - start > 4 && text[end - 1] is 't' or 'T' && IsApostrophe(text[end - 2]) && text[end - 3] is 'n' or 'N';
 
-    private static GrammarWord Make(string text, Token first, int end)
+    private static GrammarWord Make(string text, Token first, int end, int dot)
     {
         if (first.Kind == TokenKind.Symbol && end == first.End)
         {
@@ -142,7 +153,7 @@ internal static class WordReader
         var isNumber = first.Kind == TokenKind.Number && text.AsSpan(first.Start, end - first.Start).IndexOfAnyExcept(NumberCharacters) < 0;
         var isContracted = !isNumber && IsContracted(text, first.Start, end);
         var entry = isNumber ? default : isContracted ? LookupContracted(text, first.Start, end) : Lookup(text, first.Start, end);
-        return new GrammarWord(first.Start, end, isNumber ? PartOfSpeech.Number : PartOfSpeech.Other, entry, '\0', -1)
+        return new GrammarWord(first.Start, end + dot, isNumber ? PartOfSpeech.Number : PartOfSpeech.Other, entry, '\0', -1)
         {
             IsCapitalized = char.IsUpper(text[first.Start]),
             IsNegated = isContracted,

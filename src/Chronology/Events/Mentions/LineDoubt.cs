@@ -1,0 +1,117 @@
+using Chronology.Text.Grammar;
+using static Chronology.Text.Grammar.PartOfSpeech;
+
+namespace Chronology.Events.Mentions;
+
+/// <summary>Sees from what stands around a line's words in the sentence that the line breaks a phrase or was not understood.</summary>
+/// <remarks>It looks at the sentence, where <see cref="HeadlineCheck"/> looks at the line alone.</remarks>
+internal sealed class LineDoubt(SentenceReading reading)
+{
+    private readonly GrammarWord[] _words = reading.Words;
+
+    /// <param name="kept">The words after the verb, in order.</param>
+    /// <param name="count">How many of them the line holds.</param>
+    public bool IsBroken(Clause clause, ClauseArguments arguments, List<int> kept, int count) =>
+        EndsInside(clause.VerbEnd, kept, count) || HasSecondVerb(clause) || BreaksSubject(clause, arguments) || SkipsVerb(clause, arguments);
+
+    // "calls the plan one of", "resigns just days": what comes next belongs to the line's last word.
+    public bool EndsInside(int verbEnd, List<int> kept, int count)
+    {
+        var last = count > 0 ? kept[count - 1] : verbEnd - 1;
+        var next = last + 1;
+        while (count == 0 && next < _words.Length && _words[next].Part == Adverb)
+        {
+            next++;
+        }
+
+        var past = next < _words.Length ? HeadlineWords.EndOfDate(reading, next, _words.Length) : next;
+        var isDated = past > next;
+        next = past;
+        if (next >= _words.Length)
+        {
+            return false;
+        }
+
+        if (reading.Clauses.Of(last) is { HasVerb: true } own && own.Start <= last && own.VerbStart > last)
+        {
+            // "since Orla, a firm of divers, began": the clause that has begun lacks its verb.
+            return true;
+        }
+
+        var word = _words[next];
+        var isVerb = _words[last].Part is Verb or Auxiliary;
+        return word.Part switch
+        {
+            Noun or ProperNoun or Adjective or Number => !isDated || isVerb,
+            Possessive or Determiner or Pronoun => !isDated || isVerb,
+            Preposition => word.NounLemma == "of" || (word.NounLemma is "before" or "after" && IsMeasure(last)) || (word.NounLemma == "as" && TakesRole(verbEnd, kept, count)) || (word.NounLemma == "as" && isVerb) || (isVerb && count > 0 && !isDated) || (count < kept.Count && kept[count] == next && isVerb),
+            To => isVerb,
+            Subordinator => word.NounLemma is "before" or "after" ? IsMeasure(last) : (word.NounLemma is "that" or "whether" or "how" or "why" && isVerb) || (word.NounLemma == "as" && (isVerb || TakesRole(verbEnd, kept, count))),
+            Relative => isVerb,
+            Punctuation => word.Symbol == ',' && BreaksAdjectives(last, next),
+            _ => false,
+        };
+    }
+
+    // "from his small, quiet shop"
+    private bool BreaksAdjectives(int last, int comma) =>
+        (_words[last].Part == Adjective && last > 0 && _words[last - 1].Part is Possessive or Determiner)
+        || (comma + 2 < _words.Length && last == comma - 1 && _words[last].Entry.Can(WordClasses.Adjective) && !_words[last].IsPlural && _words[last].Unit < 0
+        && _words[comma + 1].Part is Adjective or Noun && _words[comma + 2].Part is Adjective or Noun && last > 0 && _words[last - 1].Part is Possessive or Determiner or Adverb);
+
+    // "was quoted by a paper as saying", "described the plan as"
+    private bool TakesRole(int verbEnd, List<int> kept, int count) =>
+        verbEnd > 0 && !kept.Take(count).Any(i => _words[i].NounLemma == "as") && _words[verbEnd - 1].VerbLemma is "quote" or "describe" or "regard" or "view" or "portray" or "depict" or "characterize" or "characterise";
+
+    private bool IsMeasure(int i) => _words[i].NounLemma.TrimEnd('s') is "day" or "week" or "hour" or "month" or "minute" or "year" or "moment" or "second";
+
+    // A clause has one finite verb: another shows that the first was none.
+    private bool HasSecondVerb(Clause clause)
+    {
+        for (var i = clause.VerbEnd; i < clause.End && i < _words.Length; i++)
+        {
+            if (_words[i].IsFinite && reading.Clauses.IsOwn(i, clause))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "of the Arab League officials said": the subject begins where another phrase has not ended.
+    private bool BreaksSubject(Clause clause, ClauseArguments arguments)
+    {
+        var start = arguments.SubjectStart;
+        if (start <= 0 || start < clause.Start || clause.SharesSubjectOf >= 0)
+        {
+            return false;
+        }
+
+        var before = _words[start - 1];
+        return before.Part is Noun or ProperNoun or Adjective or Number or Preposition or Possessive && !(before.Part == Preposition && start - 1 <= clause.Start)
+            && HeadlineWords.EndOfDate(reading, start - 1, start) == start - 1;
+    }
+
+    // "Orla plans to redeem its bonds due": between subject and verb stands a verb that the line leaves out.
+    private bool SkipsVerb(Clause clause, ClauseArguments arguments)
+    {
+        if (arguments.SubjectStart < clause.Start || clause.SharesSubjectOf >= 0)
+        {
+            return false;
+        }
+
+        var commas = 0;
+        for (var i = arguments.SubjectEnd; i < clause.VerbStart; i++)
+        {
+            commas += _words[i].Symbol is ',' or '\u2013' or '\u2014' or ')' ? 1 : 0;
+            if (_words[i].IsFinite && reading.Clauses.IsOwn(i, clause))
+            {
+                return true;
+            }
+        }
+
+        // What is set off by commas has both.
+        return commas == 1 && arguments.SubjectEnd < clause.VerbStart && !(_words[clause.VerbStart - 1].Symbol is ',' or '\u2013' or '\u2014' or ')') && _words[clause.VerbStart - 1].IsNominal;
+    }
+}
