@@ -4,8 +4,8 @@ using Chronology.Rendering.Excel.Package;
 
 namespace Chronology.Rendering.Excel.Filling;
 
-/// <summary>Hidden names that say what fills a column whose header does not say it: <c>Chronology.Events.date</c> is the cell of the header "Datum".</summary>
-/// <remarks>A spreadsheet moves them along with their columns, so that a returned workbook can still be read.</remarks>
+/// <summary>Hidden names that say what fills a column, whatever its header says or comes to say: <c>Chronology.Events.date</c> is the cell of the header "Datum".</summary>
+/// <remarks>A spreadsheet moves them along with their columns, so that a returned workbook can still be read, and a finished one is a template.</remarks>
 internal static class FieldNames
 {
     private const string Prefix = "Chronology.";
@@ -49,16 +49,8 @@ internal static class FieldNames
     /// <summary>The table that the names on a sheet belong to, or null.</summary>
     public static string? TableOf(WorkbookFile file, WorkbookSheet sheet) => NamesOn(file, sheet).Select(name => name.Name.Split('.')).Where(parts => parts.Length == 3).Select(parts => parts[1]).FirstOrDefault();
 
-    private static IEnumerable<(string Name, string Cell)> NamesOn(WorkbookFile file, WorkbookSheet sheet) =>
-        from name in file.Xml.Elements(Main + "definedNames").Elements()
-        where IsOurs(name)
-        let bang = name.Value.LastIndexOf('!')
-        where bang > 0 && SheetPlan.Unquoted(name.Value[..bang]) == sheet.Name && CellArea.TryParse(name.Value[(bang + 1)..], out _)
-        select ((string)name.Attribute("name")!, name.Value[(bang + 1)..].Replace("$", "", StringComparison.Ordinal).Split(':')[0]);
-
-    private static bool IsOurs(XElement name) => ((string?)name.Attribute("name"))?.StartsWith(Prefix, StringComparison.Ordinal) == true;
-
-    private static XElement Names(XElement workbook)
+    /// <summary>The workbook's list of names, made where there is none.</summary>
+    public static XElement Names(XElement workbook)
     {
         if (workbook.Element(Main + "definedNames") is not { } names)
         {
@@ -68,4 +60,13 @@ internal static class FieldNames
 
         return names;
     }
+
+    private static IEnumerable<(string Name, string Cell)> NamesOn(WorkbookFile file, WorkbookSheet sheet) =>
+        from name in file.Xml.Elements(Main + "definedNames").Elements()
+        where IsOurs(name)
+        let bang = name.Value.LastIndexOf('!')
+        where bang > 0 && SheetPlan.Unquoted(name.Value[..bang]) == sheet.Name && CellArea.TryParse(name.Value[(bang + 1)..], out _)
+        select ((string)name.Attribute("name")!, name.Value[(bang + 1)..].Replace("$", "", StringComparison.Ordinal).Split(':')[0]);
+
+    private static bool IsOurs(XElement name) => ((string?)name.Attribute("name"))?.StartsWith(Prefix, StringComparison.Ordinal) == true;
 }

@@ -39,6 +39,7 @@ internal static class RangeStretch
     {
         xml.SetAttributeValue("ref", table.Area.ToString());
         xml.Elements(Main + "sortState").Remove();
+        Widen(xml, table);
         xml.Elements(Main + "autoFilter").ToList().ForEach(filter => Filter(filter, table));
     }
 
@@ -65,6 +66,24 @@ internal static class RangeStretch
     {
         filter.RemoveNodes();
         filter.SetAttributeValue("ref", table.Area.ToString());
+    }
+
+    // A column that joined the table is named as its header says.
+    private static void Widen(XElement xml, TablePlan table)
+    {
+        if (xml.Element(Main + "tableColumns") is not { } columns || table.Source is not { } source || table.Template == source.Area)
+        {
+            return;
+        }
+
+        var next = columns.Elements().Max(column => int.TryParse((string?)column.Attribute("id"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0);
+        var before = source.Area.FirstColumn - table.Template.FirstColumn;
+        columns.AddFirst(table.Columns[..before].Select(Joined));
+        columns.Add(table.Columns[(before + source.Area.LastColumn - source.Area.FirstColumn + 1)..].Select(Joined));
+        columns.SetAttributeValue("count", columns.Elements().Count().Invariant());
+
+        XElement Joined(ColumnPlan column) =>
+            new(Main + "tableColumn", new XAttribute("id", (++next).Invariant()), new XAttribute("name", CellText.Clean(column.Header).Replace("\n", "_x000a_", StringComparison.Ordinal)));
     }
 
     private static void RemoveIf(XElement element, bool isEmpty)

@@ -9,9 +9,12 @@ namespace Chronology.Rendering.Excel.Filling;
 internal sealed record SheetPlan(WorkbookSheet Sheet, XElement Root, TablePlan? Table)
 {
     /// <summary>The sheet's name as a reference writes it: 'Data dictionary'.</summary>
-    public string QuotedName => Sheet.Name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') && !char.IsAsciiDigit(Sheet.Name.FirstOrDefault('0'))
-        ? Sheet.Name
-        : "'" + Sheet.Name.Replace("'", "''", StringComparison.Ordinal) + "'";
+    public string QuotedName => Quoted(Sheet.Name);
+
+    /// <summary>A sheet's name as a reference writes it.</summary>
+    public static string Quoted(string name) => name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') && !char.IsAsciiDigit(name.FirstOrDefault('0'))
+        ? name
+        : "'" + name.Replace("'", "''", StringComparison.Ordinal) + "'";
 
     /// <summary>The sheet's name, as a reference quotes it or not.</summary>
     public static string Unquoted(string name) => name.Trim('\'').Replace("''", "'", StringComparison.Ordinal);

@@ -5,7 +5,7 @@ using Chronology.Rendering.Excel.Package;
 namespace Chronology.Rendering.Excel.Filling;
 
 /// <summary>Reads a template's sheets and finds out what fills them.</summary>
-internal sealed class SheetPlanner(WorkbookFile file, WorkbookContent content, SharedStrings strings)
+internal sealed class SheetPlanner(WorkbookFile file, WorkbookContent content, SharedStrings strings, WordMemory memory)
 {
     // A table without a name of its own begins somewhere near the top.
     private const int DeepestHeader = 50;
@@ -48,7 +48,7 @@ internal sealed class SheetPlanner(WorkbookFile file, WorkbookContent content, S
             throw new WorkbookException(sheet.Name, below, $"stands below the table '{source!.Name}', which grows; put it above the table or on another sheet.");
         }
 
-        var plan = table is null ? null : new TablePlanner(table, sheet, part.Root, Read).Plan(source);
+        var plan = table is null ? null : new TablePlanner(table, sheet, part.Root, Read, FieldNames.On(file, sheet, table)).Plan(source);
         FillWords(sheet, part.Root, plan);
         return new SheetPlan(sheet, part.Root, plan);
     }
@@ -65,11 +65,12 @@ internal sealed class SheetPlanner(WorkbookFile file, WorkbookContent content, S
         data.Elements().Where(row => SheetRows.NumberOf(row) >= plan?.FirstRow).Remove();
         foreach (var cell in data.Elements().SelectMany(SheetRows.Cells))
         {
-            var text = Read(cell).Text ?? "";
+            var place = (string)cell.Attribute("r")!;
+            var text = memory.Text(sheet.Name, place, Read(cell).Shown);
             var isHeader = plan is not null && SheetRows.NumberOf(cell.Parent!) == plan.HeaderRow;
             if (SingleWords.IsIn(text) && !isHeader && cell.Element(Main + "f") is null)
             {
-                Put(cell, words.Fill(text, sheet.Name, (string)cell.Attribute("r")!));
+                memory.Keep(sheet.Name, place, text, Put(cell, words.Fill(text, sheet.Name, place)));
             }
             else if (CellContent.StringNumber(cell) is { } number)
             {
@@ -77,16 +78,29 @@ internal sealed class SheetPlanner(WorkbookFile file, WorkbookContent content, S
             }
         }
 
-        foreach (var line in root.Elements(Main + "headerFooter").Elements().Where(line => SingleWords.IsIn(line.Value)))
+        FillLines(sheet, root);
+    }
+
+    private void FillLines(WorkbookSheet sheet, XElement root)
+    {
+        foreach (var line in root.Elements(Main + "headerFooter").Elements())
         {
-            line.Value = words.FillPrinted(line.Value, sheet.Name);
+            var text = memory.Line(line.Value);
+            if (SingleWords.IsIn(text))
+            {
+                line.Value = words.FillPrinted(text, sheet.Name);
+                memory.KeepTitle(words.FillPrinted("{{title}}", sheet.Name));
+            }
         }
     }
 
-    private void Put(XElement cell, Cell value)
+    /// <returns>What the cell shows then.</returns>
+    private string Put(XElement cell, Cell value)
     {
+        var text = value.Text is null ? null : CellText.Clean(value.Text);
         cell.RemoveNodes();
-        cell.SetAttributeValue("t", value.Text is null ? null : "s");
-        cell.Add(new XElement(Main + "v", value.Text is { } text ? strings.Add(CellText.Clean(text)).Invariant() : value.Number?.Invariant()));
+        cell.SetAttributeValue("t", text is null ? null : "s");
+        cell.Add(new XElement(Main + "v", text is null ? value.Number?.Invariant() : strings.Add(text).Invariant()));
+        return new CellContent(text, value.Number).Shown;
     }
 }

@@ -7,7 +7,8 @@ using Chronology.Rendering.Excel.Package;
 namespace Chronology.Rendering.Excel.Filling;
 
 /// <summary>Finds out what fills which column of a template's table.</summary>
-internal sealed class TablePlanner(ISheetTable content, WorkbookSheet sheet, XElement root, Func<XElement, CellContent> read)
+/// <param name="fields">What a finished workbook that is a template now says of its headers; see <see cref="FieldNames"/>.</param>
+internal sealed class TablePlanner(ISheetTable content, WorkbookSheet sheet, XElement root, Func<XElement, CellContent> read, IReadOnlyDictionary<string, string> fields)
 {
     private const double UsualWidth = 8.43;
 
@@ -29,10 +30,33 @@ internal sealed class TablePlanner(ISheetTable content, WorkbookSheet sheet, XEl
             throw new WorkbookException(sheet.Name, CellReference.Of(area.FirstColumn, area.LastRow), $"the table '{source.Name}' has a total row; switch it off under Table Design, and put totals above the table.");
         }
 
+        area = source is null ? area : Widened(area);
         var columns = Enumerable.Range(area.FirstColumn, area.LastColumn - area.FirstColumn + 1).Select(column => Column(column, area.FirstRow)).ToImmutableArray();
         return columns.Any(column => column.Field is not null)
             ? new TablePlan(content, source, area, columns)
             : throw new WorkbookException(sheet.Name, CellReference.Of(area.FirstColumn, area.FirstRow), $"no header names a column of {content.Name}; expected some of {string.Join(", ", content.ColumnNames)}.");
+    }
+
+    // A column that was put beside the table belongs to it when it says what fills it: a spreadsheet that moves one there leaves it outside.
+    private CellArea Widened(CellArea area)
+    {
+        var (first, last) = (area.FirstColumn, area.LastColumn);
+
+        // A table may not have a header twice.
+        var headers = Enumerable.Range(first, last - first + 1).Select(column => CellAt(column, area.FirstRow) is { } cell ? read(cell).Shown : "").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        while (first > 0 && Belongs(first - 1))
+        {
+            first--;
+        }
+
+        while (Belongs(last + 1))
+        {
+            last++;
+        }
+
+        return area with { FirstColumn = first, LastColumn = last };
+
+        bool Belongs(int column) => CellAt(column, area.FirstRow) is not null && Column(column, area.FirstRow) is { Field: not null, Header: { Length: > 0 } header } && headers.Add(header);
     }
 
     // A sheet whose name alone says what it is: the header is the first row in which two cells name columns, or else one.
@@ -50,7 +74,8 @@ internal sealed class TablePlanner(ISheetTable content, WorkbookSheet sheet, XEl
         var header = CellAt(column, headerRow) is { } cell ? read(cell).Shown : "";
         var model = CellAt(column, headerRow + 1);
         var text = model is null ? "" : read(model).Shown;
-        var field = SingleWords.IsIn(text) ? FieldNamed(text, CellReference.Of(column, headerRow + 1)) : content.ColumnNamed(header);
+        var field = SingleWords.IsIn(text) ? FieldNamed(text, CellReference.Of(column, headerRow + 1))
+            : content.ColumnNamed(fields.GetValueOrDefault(CellReference.Of(column, headerRow)) ?? header);
         var formula = field is null ? (string?)model?.Element(Main + "f") : null;
         return new ColumnPlan(field, header, StyleOf(model, column, headerRow + 1), WidthOf(column), formula);
     }

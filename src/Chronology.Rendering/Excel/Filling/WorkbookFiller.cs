@@ -15,6 +15,7 @@ internal sealed class WorkbookFiller
     private readonly WorkbookContent content;
     private readonly SharedStrings strings;
     private readonly TemplateStyles styles;
+    private readonly WordMemory memory;
     private readonly List<SheetPlan> plans;
 
     /// <exception cref="WorkbookException">The template cannot be filled; nothing was written.</exception>
@@ -24,7 +25,8 @@ internal sealed class WorkbookFiller
         content = new WorkbookContent(model, SheetPlanner.Has(file, WorkbookContent.Rejected), links);
         strings = new SharedStrings(file.Strings());
         styles = new TemplateStyles(file.Archive.Xml(file.StylesPart ?? "xl/styles.xml").Root!);
-        plans = new SheetPlanner(file, content, strings).Plan();
+        memory = new WordMemory(file);
+        plans = new SheetPlanner(file, content, strings, memory).Plan();
         ExplainColumns();
         foreach (var (plan, table) in Tables())
         {
@@ -38,7 +40,7 @@ internal sealed class WorkbookFiller
         var parts = new WorkbookParts(file);
         var written = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { parts.StringsPart, file.StylesPart! };
         WriteXml(archive, written, WorkbookParts.ContentTypes, parts.Types());
-        WriteXml(archive, written, file.Part, parts.Workbook(plans));
+        WriteXml(archive, written, file.Part, parts.Workbook(plans, memory));
         WriteXml(archive, written, PackageRelationship.PartFor(file.Part), parts.Relationships());
         foreach (var plan in plans)
         {

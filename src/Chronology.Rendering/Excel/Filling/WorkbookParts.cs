@@ -47,7 +47,7 @@ internal sealed class WorkbookParts(WorkbookFile file)
     }
 
     /// <summary>Names that cover a table grow with it; formulas are worked out when the workbook is opened.</summary>
-    public XElement Workbook(IReadOnlyList<SheetPlan> plans)
+    public XElement Workbook(IReadOnlyList<SheetPlan> plans, WordMemory memory)
     {
         foreach (var name in file.Xml.Elements(Main + "definedNames").Elements())
         {
@@ -55,6 +55,7 @@ internal sealed class WorkbookParts(WorkbookFile file)
         }
 
         FieldNames.Write(file.Xml, plans);
+        memory.Write(file.Xml);
         var hasFormulas = plans.Any(plan => plan.Root.Descendants(Main + "f").Any() || plan.Table?.Columns.Any(column => column.Formula is not null) == true);
         if (hasFormulas)
         {

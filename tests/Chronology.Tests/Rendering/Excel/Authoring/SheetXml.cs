@@ -130,7 +130,8 @@ internal sealed class SheetXml(TemplateSheet sheet, SharedStrings strings, bool 
 
     private void WriteRow(XmlWriter writer, int row, double height, IEnumerable<(string Text, CellStyle Style)> cells)
     {
-        writer.Start("row", ("r", row.Invariant()), ("ht", height.Invariant()));
+        // Where a spreadsheet would make the row no higher than its text, the height is told to be ours.
+        writer.Start("row", [("r", row.Invariant()), ("ht", height.Invariant()), .. height is HeaderHeight or TitleHeight ? [("customHeight", "1")] : (ReadOnlySpan<(string, string)>)[]]);
         var column = 0;
         foreach (var (text, style) in cells)
         {

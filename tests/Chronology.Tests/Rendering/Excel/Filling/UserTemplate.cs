@@ -5,6 +5,9 @@ using Chronology.Rendering;
 using Chronology.Rendering.Excel;
 using Chronology.Rendering.Templates;
 using Chronology.Tests.Cli;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 
 namespace Chronology.Tests.Rendering.Excel.Filling;
 
@@ -79,6 +82,13 @@ internal static class UserTemplate
         var refusal = Assert.Throws<TemplateException>(() => new WorkbookRenderer(TemplateSource.WithFolder(folder.FullPath)).Render(SampleReports.Rich, stream));
         Assert.Equal(0, stream.Length);
         return refusal.Message[refusal.Message.IndexOf(WorkbookRenderer.TemplateName, StringComparison.Ordinal)..];
+    }
+
+    public static void AssertValid(byte[] bytes)
+    {
+        using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), false);
+        var errors = new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document, TestContext.Current.CancellationToken);
+        Assert.Empty(errors.Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}"));
     }
 
     public static IXLTable AddTable(this XLWorkbook workbook, string sheet, string table, params string[] headers)
