@@ -78,7 +78,7 @@ public static class Messages
         $"{Counted(written, "file")} copied, {kept} kept; edit them and build with --template {folder}.";
 
     public static string Imported(int changed, int decided, string path) =>
-        $"{Counted(changed, "event")} decided anew, {decided} in all; {path} holds them, and 'build' and 'render' follow them.";
+        $"{Counted(changed, "row")} decided anew, {decided} in all; {path} holds them, and 'build' and 'render' follow them.";
 
     public static string ReviewConflicts(int count) =>
         $"{Counted(count, "decision")} of the review no longer {(count == 1 ? "fits" : "fit")} the documents; the files are written and name them.";

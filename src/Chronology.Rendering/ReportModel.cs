@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Chronology.Rendering;
 
@@ -14,4 +15,8 @@ public sealed record ReportModel(
 
     /// <summary>Facts that matter and have no date, the most important first; empty in a file from before there were any.</summary>
     public ImmutableArray<ReportUndated> Undated { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Documents and names beside which a person wrote; null when nobody did.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<ReportSubject>? Subjects { get; init; }
 }

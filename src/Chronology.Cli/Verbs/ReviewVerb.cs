@@ -61,7 +61,7 @@ public static class ReviewVerb
             terminal.Error.WriteLine(Messages.Error($"{path}: {problem}"));
         }
 
-        terminal.Out.WriteLine(Messages.Imported(import.Changed, after.Events.Length, store));
+        terminal.Out.WriteLine(Messages.Imported(import.Changed, after.Events.Length + after.Subjects.Length, store));
         return import.Problems.Count == 0 ? ExitCode.Done : ExitCode.ReviewConflict;
     }
 

@@ -22,12 +22,14 @@ public static class ReviewApplication
             conflicts.Add(Conflict($"\"{lost.Headline}\" ({lost.Id}), on which somebody decided, is no event of this run; the decision stays in the review file."));
         }
 
+        var subjects = SubjectApplication.Apply(model, review, lost => conflicts.Add(Conflict($"'{Short(lost.Name)}' ({lost.Kind}), beside which somebody wrote, is not in this run; what they wrote stays in the review file.")));
         var isMoved = review.Events.Any(decided => decided.Changes.Any(change => change.Field == ReviewFields.Date));
         return new ReviewOutcome(
             model with
             {
                 Events = isMoved ? [.. events.OrderBy(e => DateOf(e)!, DateOrder.Instance)] : events,
                 Undated = undated,
+                Subjects = subjects,
                 Diagnostics = [.. model.Diagnostics.Where(diagnostic => diagnostic.Code != ConflictCode), .. conflicts],
             },
             conflicts.ToImmutable());

@@ -7,5 +7,8 @@ public sealed record ReviewFile(string Schema, ImmutableArray<ReviewedEvent> Eve
 {
     public const string SchemaName = "chronology-review/1";
 
+    /// <summary>What people wrote beside documents and names; empty in a file from before they could.</summary>
+    public ImmutableArray<ReviewedSubject> Subjects { get; init => field = value.IsDefault ? [] : value; } = [];
+
     public static ReviewFile Empty { get; } = new(SchemaName, []);
 }

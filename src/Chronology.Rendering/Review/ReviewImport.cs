@@ -12,6 +12,7 @@ public sealed class ReviewImport
     private readonly Dictionary<string, ReviewedEvent> decided;
     private readonly Dictionary<string, ReturnedRow> seen = new(StringComparer.Ordinal);
     private readonly List<string> problems = [];
+    private readonly SubjectImport subjects;
     private readonly bool prefersWorkbook;
     private int changed;
 
@@ -24,6 +25,7 @@ public sealed class ReviewImport
         events = current.Events.ToDictionary(e => e.Id, StringComparer.Ordinal);
         undated = current.Undated.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
         decided = review.Events.ToDictionary(e => e.Id, StringComparer.Ordinal);
+        subjects = new SubjectImport(current, review, problems);
         this.prefersWorkbook = prefersWorkbook;
     }
 
@@ -39,10 +41,17 @@ public sealed class ReviewImport
         ArgumentNullException.ThrowIfNull(rows);
         foreach (var row in rows)
         {
-            Take(row);
+            if (!SubjectImport.IsOf(row))
+            {
+                Take(row);
+            }
+            else if (subjects.Take(row))
+            {
+                changed++;
+            }
         }
 
-        return new ReviewFile(ReviewFile.SchemaName, [.. decided.Values.OrderBy(e => e.Id, StringComparer.Ordinal)]);
+        return new ReviewFile(ReviewFile.SchemaName, [.. decided.Values.OrderBy(e => e.Id, StringComparer.Ordinal)]) { Subjects = [.. subjects.Decided] };
     }
 
     private void Take(ReturnedRow row)
@@ -79,7 +88,19 @@ public sealed class ReviewImport
         }
     }
 
-    /// <summary>Joins new changes to those of before: the first value that the program gave stays, and a change back is none.</summary>
+    /// <summary>New changes joined to those of before: the first value that the program gave stays, and a change back is none.</summary>
+    internal static ImmutableArray<ReviewChange> Joined(ImmutableArray<ReviewChange> before, IReadOnlyList<ReviewChange> changes)
+    {
+        var all = before.ToDictionary(change => change.Field, StringComparer.Ordinal);
+        foreach (var change in changes)
+        {
+            var from = all.TryGetValue(change.Field, out var old) ? old.From : change.From;
+            all[change.Field] = change with { From = from };
+        }
+
+        return [.. all.Values.Where(change => change.From != change.To).OrderBy(change => change.Field, StringComparer.Ordinal)];
+    }
+
     private void Keep(string id, string headline, string date, IReadOnlyList<ReviewChange> changes)
     {
         if (changes.Count == 0)
@@ -89,14 +110,7 @@ public sealed class ReviewImport
 
         changed++;
         var before = decided.GetValueOrDefault(id);
-        var all = (before?.Changes ?? []).ToDictionary(change => change.Field, StringComparer.Ordinal);
-        foreach (var change in changes)
-        {
-            var from = all.TryGetValue(change.Field, out var old) ? old.From : change.From;
-            all[change.Field] = change with { From = from };
-        }
-
-        ImmutableArray<ReviewChange> kept = [.. all.Values.Where(change => change.From != change.To).OrderBy(change => change.Field, StringComparer.Ordinal)];
+        var kept = Joined(before?.Changes ?? [], changes);
         decided[id] = new ReviewedEvent(id, before?.Headline ?? headline, DateBefore(kept) ?? date, kept);
         if (kept.IsEmpty)
         {

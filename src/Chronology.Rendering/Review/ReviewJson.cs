@@ -49,7 +49,8 @@ public static class ReviewJson
 
     private static string? Fault(ReviewFile review) =>
         review.Schema != ReviewFile.SchemaName ? $"unexpected schema '{review.Schema}', expected '{ReviewFile.SchemaName}'."
-        : review.Events.IsDefault || review.Events.Any(e => e.Changes.IsDefault) ? "events and changes must be lists."
+        : review.Events.IsDefault || review.Events.Any(e => e.Changes.IsDefault) || review.Subjects.Any(subject => subject.Changes.IsDefault) ? "events and changes must be lists."
         : review.Events.GroupBy(e => e.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice ? $"the event '{twice.Key}' stands there twice."
+        : review.Subjects.GroupBy(subject => (subject.Kind, subject.Name)).FirstOrDefault(group => group.Count() > 1) is { } again ? $"the {again.Key.Kind} '{again.Key.Name}' stands there twice."
         : null;
 }

@@ -70,7 +70,8 @@ internal sealed class RowReading(ReturnedRow row, ReportEvent e, bool prefersWor
             : fields.Any(pair => row.Known.TryGetValue(pair.Column, out var value) && !known.Said(pair.Field, value));
     }
 
-    private static IEnumerable<ReviewChange> OwnColumns(ReturnedRow row, ReportReview? review) =>
+    /// <summary>What stands in the person's own columns, where it is not so already.</summary>
+    public static IEnumerable<ReviewChange> OwnColumns(ReturnedRow row, ReportReview? review) =>
         from cell in row.Own
         let field = ReviewFields.ColumnPrefix + cell.Key
         let now = ReviewFieldValues.Own(review, field)

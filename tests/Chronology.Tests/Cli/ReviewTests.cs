@@ -24,7 +24,7 @@ public sealed class ReviewTests : IDisposable
         Correct(1, ("Status", "rejected"));
         Correct(2, ("Event", "The dockers strike"), ("EDTF", "2025-10-05"), ("Notes", "see the union's leaflet"));
         var import = Import();
-        Assert.Equal($"2 events decided anew, 2 in all; {folder["out/review.json"]} holds them, and 'build' and 'render' follow them.\n", import.Out);
+        Assert.Equal($"2 rows decided anew, 2 in all; {folder["out/review.json"]} holds them, and 'build' and 'render' follow them.\n", import.Out);
         Assert.Equal((ExitCode.Done, ""), (import.ExitCode, import.Error));
         var before = File.ReadAllBytes(folder["out/review.json"]);
 

@@ -6,6 +6,7 @@ namespace Chronology.Rendering.Excel.Content;
 internal static class DictionaryColumns
 {
     public const string FreeColumn = "A column of your own; what you write there is kept from run to run.";
+    public const string EmptyColumn = "A column of your own; what you write there is not kept.";
 
     public static ImmutableArray<SheetColumn<DictionaryRow>> All { get; } =
     [

@@ -5,9 +5,11 @@ namespace Chronology.Rendering.Excel.Content;
 /// <summary>The columns that the sheet Documents can have.</summary>
 internal static class DocumentColumns
 {
+    public const string Id = "Id";
+
     public static ImmutableArray<SheetColumn<DocumentRow>> All { get; } =
     [
-        new("Id", "What the sheet Events calls the document.", row => Cell.Literal(row.Document.Id)),
+        new(Id, "What the sheet Events calls the document.", row => Cell.Literal(row.Document.Id)),
         new("Title", "The title that the document states, or its first heading.", row => Cell.Of(row.Document.Title)),
         new("Published", "When it was published, in EDTF; empty when nothing bounds it.", row => Cell.Literal(row.Document.Published?.Edtf)),
         new("How found", "Where that date comes from.", row => Cell.Of(row.Document.Published?.From)),

@@ -17,6 +17,12 @@ internal interface ISheetTable
 
     Cell At(int column, int row);
 
+    /// <summary>The headers of people's own columns in which something stands, in the order of their letters.</summary>
+    IReadOnlyList<string> OwnHeaders { get; }
+
+    /// <summary>True when rows can come back with something that a person wrote.</summary>
+    bool IsReturned { get; }
+
     /// <summary>What a person wrote earlier into a column of their own.</summary>
     Cell FreeCell(string header, int row);
 }

@@ -6,13 +6,16 @@ namespace Chronology.Rendering.Excel.Content;
 /// <summary>The columns that the sheet People can have.</summary>
 internal static class NameColumns
 {
+    public const string Name = "Name";
+    public const string Kind = "Kind";
+
     // More numbers than that make a cell that nobody reads; the filter of the sheet Events finds them all.
     private const int MostNumbers = 200;
 
     public static ImmutableArray<SheetColumn<NameRow>> All { get; } =
     [
-        new("Name", "As the documents' fullest form has it.", row => Cell.Of(row.Name)),
-        new("Kind", "person, organisation or place.", row => Cell.Of(row.Kind)),
+        new(Name, "As the documents' fullest form has it.", row => Cell.Of(row.Name)),
+        new(Kind, "person, organisation or place.", row => Cell.Of(row.Kind)),
         new("Events", "How many events name it.", row => Cell.Of(row.Events.Count)),
         new("First", "The first possible day of the first of them; a click leads to its row, as long as that sheet is not sorted anew.", row => DateCells.Start(row.Events[0].Event.Date) with { Link = LinkTo(row.Events[0]) }),
         new("Last", "The last possible day of the last of them; a click leads to its row, as long as that sheet is not sorted anew.", row => DateCells.End(row.Events[^1].Event.Date) with { Link = LinkTo(row.Events[^1]) }),

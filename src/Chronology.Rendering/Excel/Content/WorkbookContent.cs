@@ -22,17 +22,33 @@ internal sealed class WorkbookContent
         var byId = documents.GroupBy(row => row.Document.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var kept = EventRows(model.Events.Where(e => !hasRejected || !IsRejected(e)), byId);
         var rejected = EventRows(model.Events.Where(IsRejected), byId);
+        var names = NameRows.Of(kept);
+        var subjects = model.Subjects?.ToDictionary(subject => (subject.Kind, subject.Name), subject => subject.Review) ?? [];
         ISheetTable[] all =
         [
-            new SheetTable<EventRow>(Events, EventColumns.All, kept) { Free = OwnColumn },
-            new SheetTable<DocumentRow>(Documents, DocumentColumns.All, documents),
-            new SheetTable<NameRow>(People, NameColumns.All, NameRows.Of(kept)),
-            new SheetTable<UndatedRow>(Undated, UndatedColumns.All, UndatedRows(model, byId)) { Free = (row, header) => OwnColumn(row.Fact.Review, header) },
-            new SheetTable<EventRow>(Rejected, EventColumns.All, rejected) { Free = OwnColumn },
+            new SheetTable<EventRow>(Events, EventColumns.All, kept) { Free = OwnColumn, OwnHeaders = Headers(kept.Select(row => row.Event.Review)) },
+            new SheetTable<DocumentRow>(Documents, DocumentColumns.All, documents)
+            {
+                Free = (row, header) => OwnColumn(Beside(ReportSubject.Document, row.Document.Id), header),
+                OwnHeaders = Headers(documents.Select(row => Beside(ReportSubject.Document, row.Document.Id))),
+            },
+            new SheetTable<NameRow>(People, NameColumns.All, names)
+            {
+                Free = (row, header) => OwnColumn(Beside(row.Kind, row.Name), header),
+                OwnHeaders = Headers(names.Select(row => Beside(row.Kind, row.Name))),
+            },
+            new SheetTable<UndatedRow>(Undated, UndatedColumns.All, UndatedRows(model, byId))
+            {
+                Free = (row, header) => OwnColumn(row.Fact.Review, header),
+                OwnHeaders = Headers(model.Undated.Select(fact => fact.Review)),
+            },
+            new SheetTable<EventRow>(Rejected, EventColumns.All, rejected) { Free = OwnColumn, OwnHeaders = Headers(rejected.Select(row => row.Event.Review)) },
             new SheetTable<DictionaryRow>(Dictionary, DictionaryColumns.All, dictionary),
             new SheetTable<ReportDiagnostic>(Diagnostics, DiagnosticColumns.All, model.Diagnostics),
         ];
         tables = all.ToDictionary(table => HeaderKey.Of(table.Name), StringComparer.Ordinal);
+
+        ReportReview? Beside(string kind, string name) => subjects.GetValueOrDefault((kind, name));
     }
 
     public ReportModel Model { get; }
@@ -44,6 +60,9 @@ internal sealed class WorkbookContent
 
     /// <summary>Adds what the data dictionary says; it is complete once every sheet's columns are known.</summary>
     public void Explain(DictionaryRow row) => dictionary.Add(row);
+
+    private static List<string> Headers(IEnumerable<ReportReview?> reviews) =>
+        [.. reviews.SelectMany(review => review?.Columns ?? []).Where(column => column.Text.Length > 0).Select(column => column.Header).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static bool IsRejected(ReportEvent e) => e.Status == "rejected";
 

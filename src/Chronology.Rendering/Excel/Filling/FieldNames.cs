@@ -20,7 +20,7 @@ internal static class FieldNames
         {
             for (var i = 0; i < table.Columns.Length; i++)
             {
-                if (table.Columns[i].Field is { } field && table.Content.ColumnNamed(table.Columns[i].Header) != field)
+                if (table.Columns[i].Field is { } field && (table.Content.IsReturned || table.Content.ColumnNamed(table.Columns[i].Header) != field))
                 {
                     var column = table.Template.FirstColumn + i;
                     var cell = new CellArea(column, table.HeaderRow, column, table.HeaderRow);

@@ -49,6 +49,7 @@ internal sealed class SheetPlanner(WorkbookFile file, WorkbookContent content, S
         }
 
         var plan = table is null ? null : new TablePlanner(table, sheet, part.Root, Read, FieldNames.On(file, sheet, table)).Plan(source);
+        plan = plan is null ? null : OwnColumns.Append(plan, part.Root, strings);
         FillWords(sheet, part.Root, plan);
         return new SheetPlan(sheet, part.Root, plan);
     }

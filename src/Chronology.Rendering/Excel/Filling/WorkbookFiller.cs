@@ -99,7 +99,7 @@ internal sealed class WorkbookFiller
         {
             foreach (var column in table.Columns.Where(column => column.Header.Length > 0))
             {
-                content.Explain(new DictionaryRow(plan.Sheet.Name, column.Header, column.Field is { } field ? table.Content.MeaningOf(field) : DictionaryColumns.FreeColumn));
+                content.Explain(new DictionaryRow(plan.Sheet.Name, column.Header, column.Field is { } field ? table.Content.MeaningOf(field) : table.Content.IsReturned ? DictionaryColumns.FreeColumn : DictionaryColumns.EmptyColumn));
             }
         }
     }

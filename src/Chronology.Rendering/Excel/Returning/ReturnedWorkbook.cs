@@ -11,7 +11,7 @@ namespace Chronology.Rendering.Excel.Returning;
 /// <remarks>Rows may be sorted, filtered, deleted or added, columns moved and added, sheets renamed.</remarks>
 public static class ReturnedWorkbook
 {
-    private static readonly string[] Tables = [WorkbookContent.Events, WorkbookContent.Rejected, WorkbookContent.Undated];
+    private static readonly string[] Tables = [WorkbookContent.Events, WorkbookContent.Rejected, WorkbookContent.Undated, WorkbookContent.Documents, WorkbookContent.People];
 
     private static readonly WorkbookContent Content = new(new ReportModel(ReportModel.SchemaName, "", [], [], []), hasRejected: true, new SourceLinks(null));
 
@@ -30,7 +30,7 @@ public static class ReturnedWorkbook
             {
                 var source = new SheetSource(sheet, table, FieldNames.On(file, sheet, table), strings, formats);
                 rows.AddRange(file.Archive.Xml(sheet.Part, source.Read));
-                found++;
+                found += table.Name is WorkbookContent.Documents or WorkbookContent.People ? 0 : 1;
             }
         }
 
@@ -69,9 +69,17 @@ public static class ReturnedWorkbook
                 }
             }
 
-            var id = table.Name == WorkbookContent.Undated ? UndatedColumns.Id : EventColumns.Id;
-            return headers?.Values.Contains((id, true)) == true
-                ? rows
+            string[] needed = table.Name switch
+            {
+                WorkbookContent.Undated => [UndatedColumns.Id],
+                WorkbookContent.Documents => [DocumentColumns.Id],
+                WorkbookContent.People => [NameColumns.Kind, NameColumns.Name],
+                _ => [EventColumns.Id],
+            };
+            var isOfEvents = table.Name is not (WorkbookContent.Documents or WorkbookContent.People);
+            return needed.FirstOrDefault(column => headers?.Values.Contains((column, true)) != true) is not { } id ? rows
+                // Beside documents and names there need be nothing.
+                : !isOfEvents && rows.TrueForAll(row => row.Own.Values.All(string.IsNullOrWhiteSpace)) ? []
                 : throw new WorkbookException(sheet.Name, "", $"there is no column '{id}', by which decisions are found again; keep it in the template.");
         }
 

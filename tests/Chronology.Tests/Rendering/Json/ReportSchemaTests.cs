@@ -26,7 +26,7 @@ public class ReportSchemaTests
         {
             var review = new ReportReview("Ask the harbour master.", [new ReportColumn("Seen by", "Roe")]);
             var model = SampleReports.Rich;
-            return model with { Events = model.Events.SetItem(0, model.Events[0] with { Review = review }), Undated = model.Undated.SetItem(0, model.Undated[0] with { Review = review }) };
+            return model with { Events = model.Events.SetItem(0, model.Events[0] with { Review = review }), Undated = model.Undated.SetItem(0, model.Undated[0] with { Review = review }), Subjects = [new ReportSubject(ReportSubject.Document, model.Documents[0].Id, review)] };
         }
     }
 

@@ -17,7 +17,7 @@ public class ReviewImportTests
     private static readonly ReportEvent Treaty = Rich.Events.Single(e => e.Id == Id);
 
     /// <summary>All that stands on the sheets of events, as our workbook says it.</summary>
-    private static readonly ImmutableArray<ReturnedRow> Untouched = [.. ReturnedWorkbook.Read(Workbooks.Bytes(Rich)).Where(row => row.Table != "Undated")];
+    private static readonly ImmutableArray<ReturnedRow> Untouched = [.. ReturnedWorkbook.Read(Workbooks.Bytes(Rich)).Where(row => row.Table is "Events" or "Rejected")];
 
     [Theory]
     [InlineData("rich")]
@@ -83,13 +83,62 @@ public class ReviewImportTests
     }
 
     [Fact]
+    public void Take_OfAWorkbookThatLibreOfficeSaved_DecidesNothing()
+    {
+        var (after, problems) = ReturnedRows.Taken(ReturnedWorkbook.Read(LibreOffice.Saved(Workbooks.Bytes(Rich))), Rich);
+        Assert.Empty(problems);
+        Assert.Empty(after.Events);
+        Assert.Empty(after.Subjects);
+    }
+
+    /// <summary>The column is known by a name that the spreadsheet keeps, whatever its header has come to say.</summary>
+    [Fact]
+    public void Take_OfARenamedHeader_KnowsTheColumn()
+    {
+        var rows = ReturnedRows.Edited(Rich, workbook =>
+        {
+            workbook.Cell("Event", 1).SetValue("Something else");
+            workbook.Worksheet("Events").Cell("C1").SetValue("What happened");
+        });
+        var (after, problems) = ReturnedRows.Taken(rows, Rich);
+        Assert.Empty(problems);
+        Assert.Equal(["headline", "status"], after.Events.Single().Changes.Select(change => change.Field));
+    }
+
+    /// <summary>Columns at other places, under other headers, below a title: read as if they were ours.</summary>
+    [Fact]
+    public void Take_OfAUsersWorkbook_ReadsEveryColumnWhereItIs()
+    {
+        var template = UserTemplate.New(workbook =>
+        {
+            var sheet = workbook.AddWorksheet("Akten");
+            string[] headers = ["Stamp", "Anmerkung", "Event id", "Was geschah", "Status", "Mine"];
+            for (var i = 0; i < headers.Length; i++)
+            {
+                sheet.Cell(5, i + 3).SetValue(headers[i]);
+            }
+
+            sheet.Range(5, 3, 6, 8).CreateTable("Events");
+            (sheet.Cell("D6").Value, sheet.Cell("F6").Value) = ("{{Notes}}", "{{Event}}");
+        });
+        var filled = UserTemplate.Fill(template, Rich);
+        Assert.Empty(ReturnedRows.Taken(ReturnedWorkbook.Read(filled), Rich).After.Events);
+        var rows = ReturnedRows.Edited(filled, workbook =>
+        {
+            (workbook.Worksheet("Akten").Cell("D6").Value, workbook.Worksheet("Akten").Cell("F6").Value, workbook.Worksheet("Akten").Cell("H6").Value) = ("seen", "Signed", "17");
+        });
+        var decided = Assert.Single(ReturnedRows.Taken(rows, Rich).After.Events);
+        Assert.Equal([("column Mine", "17"), ("headline", "Signed"), ("notes", "seen"), ("status", "edited")], decided.Changes.Select(change => (change.Field, change.To)));
+    }
+
+    [Fact]
     public void Take_OfAChangeBack_IsNoDecisionAnyMore()
     {
         var (first, _) = ReturnedRows.Taken(Untouched.With(Id, ("Status", "accepted")), Rich);
         var reviewed = ReviewApplication.Apply(Rich, first).Model;
-        var (second, _) = ReturnedRows.Taken([.. ReturnedWorkbook.Read(Workbooks.Bytes(reviewed)).Where(row => row.Table != "Undated")], reviewed, first);
+        var (second, _) = ReturnedRows.Taken([.. ReturnedWorkbook.Read(Workbooks.Bytes(reviewed)).Where(row => row.Table is "Events" or "Rejected")], reviewed, first);
         Assert.Single(second.Events);
-        var back = ReturnedWorkbook.Read(Workbooks.Bytes(reviewed)).Where(row => row.Table != "Undated").ToImmutableArray().With(Id, ("Status", "proposed"));
+        var back = ReturnedWorkbook.Read(Workbooks.Bytes(reviewed)).Where(row => row.Table is "Events" or "Rejected").ToImmutableArray().With(Id, ("Status", "proposed"));
         Assert.Empty(ReturnedRows.Taken(back, reviewed, first).After.Events);
     }
 
