@@ -6,8 +6,11 @@ namespace Chronology.Resolution;
 /// <summary>Chooses the year of "July 28", "in October", "the third quarter", "last fall".</summary>
 internal static class YearChooser
 {
-    /// <summary>Years around the anchor that are weighed: the longest between two weeks 53, and more than between two leap days.</summary>
-    private const int Reach = 7;
+    /// <summary>Years around the anchor that are weighed: no other can be nearest, before or after, if every year has the date.</summary>
+    private const int Reach = 2;
+
+    /// <summary>The same for what not every year has: the longest between two weeks 53, and more than between two leap days; and for a weekday on a day of the month.</summary>
+    private const int LongReach = 7;
 
     public static ResolvedPoint Resolve(CalendarValue value, AnchorState state)
     {
@@ -36,7 +39,8 @@ internal static class YearChooser
     {
         CalendarPoint? best = null;
         var lowest = double.MaxValue;
-        for (var year = day.Year - Reach; year <= day.Year + Reach; year++)
+        var reach = value.Weekday > 0 || value is { Month: 2, Day: > 28 } or { Week: > 52 } ? LongReach : Reach;
+        for (var year = day.Year - reach; year <= day.Year + reach; year++)
         {
             var point = CalendarResolver.WithYear(value, year);
             if (year is < -9000 or > 9000 || !CalendarResolver.Exists(point))

@@ -12,13 +12,28 @@ internal static class NumericOrderRefiner
 
     public static ImmutableArray<TemporalExpression> Refine(ImmutableArray<TemporalExpression> expressions, DateFieldOrder? given)
     {
-        if (!expressions.Any(static e => InFigures(e.Value).Any(c => c.IsOrderAmbiguous)))
+        if (!HoldsAmbiguous(expressions))
         {
             return expressions;
         }
 
         var order = given ?? Shown(expressions);
         return [.. expressions.Select(e => InFigures(e.Value).Any(c => c.IsOrderAmbiguous) ? e with { Value = InOrder(e.Value, order) } : e)];
+    }
+
+    /// <summary>The question of every document, so it is asked without making anything.</summary>
+    private static bool HoldsAmbiguous(ImmutableArray<TemporalExpression> expressions)
+    {
+        foreach (var expression in expressions)
+        {
+            // The dates of most values are calendar dates themselves.
+            if (expression.Value is CalendarValue date ? date.IsOrderAmbiguous : expression.Value is not (ShiftValue or DurationValue or VagueValue or SetValue) && InFigures(expression.Value).Any(c => c.IsOrderAmbiguous))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A value with its ambiguous dates, wherever they stand in it, read in an order; null leaves open what could be either.</summary>
