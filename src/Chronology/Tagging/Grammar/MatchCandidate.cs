@@ -6,7 +6,8 @@ internal readonly record struct MatchCandidate(MatchReading Reading, int Start, 
 {
     public int Priority => Reading.Priority;
 
-    public int Rule => Reading.Rule;
+    /// <summary>The rule's place in the rule files.</summary>
+    public int Rule => Reading.Number;
 
     public int ExtentStart => Start + Reading.ExtentStart;
 

@@ -11,13 +11,12 @@ internal sealed class ReadingMemory(RuleSet rules)
 
     private readonly PatternMatcher _matcher = new(rules.Program, rules.Classes);
     private readonly Row<SlotSpan> _slots = new();
-    private readonly Row<MatchReading> _found = new();
     private readonly Entry[] _short = new Entry[1 << Bits];
     private readonly LongEntry?[] _long = new LongEntry?[1 << Bits];
 
-    /// <summary>How the rules that a state accepts read the items; those that mark nothing of them are left out.</summary>
+    /// <summary>How the rules that a state accepts read the items, as a chain; those that mark nothing of them are left out.</summary>
     /// <param name="state">Where the stage's rules are after the items.</param>
-    public MatchReading[] Of(AutomatonState state, int stage, SymbolSequence items, int start, int end)
+    public MatchReading? Of(AutomatonState state, int stage, SymbolSequence items, int start, int end)
     {
         var symbols = items.Symbols[start..end];
         if (symbols.Length > KeyLength || rules.Classes.Count >= 1 << (SymbolBits - 1))
@@ -38,10 +37,10 @@ internal sealed class ReadingMemory(RuleSet rules)
             entry = new Entry(low, high, Read(state, items, start, end));
         }
 
-        return entry.Readings;
+        return entry.First;
     }
 
-    private MatchReading[] OfLong(AutomatonState state, ReadOnlySpan<int> symbols, SymbolSequence items, int start)
+    private MatchReading? OfLong(AutomatonState state, ReadOnlySpan<int> symbols, SymbolSequence items, int start)
     {
         ref var entry = ref _long[Place(symbols)];
         if (entry is null || entry.State != state || !symbols.SequenceEqual(entry.Symbols))
@@ -49,26 +48,27 @@ internal sealed class ReadingMemory(RuleSet rules)
             entry = new LongEntry(state, symbols.ToArray(), Read(state, items, start, start + symbols.Length));
         }
 
-        return entry.Readings;
+        return entry.First;
     }
 
-    private MatchReading[] Read(AutomatonState state, SymbolSequence items, int start, int end)
+    private MatchReading? Read(AutomatonState state, SymbolSequence items, int start, int end)
     {
-        _found.Clear();
-        foreach (var rule in state.Accepted)
+        MatchReading? first = null;
+        for (var i = state.Accepted.Length - 1; i >= 0; i--)
         {
+            var rule = state.Accepted[i];
             if (_matcher.TryMatch(rule, items, start, end, _slots, out var extentStart, out var extentEnd) && extentEnd > extentStart)
             {
-                for (var i = 0; i < _slots.Count; i++)
+                for (var slot = 0; slot < _slots.Count; slot++)
                 {
-                    _slots[i] = _slots[i] with { Start = _slots[i].Start - start, End = _slots[i].End - start };
+                    _slots[slot] = _slots[slot] with { Start = _slots[slot].Start - start, End = _slots[slot].End - start };
                 }
 
-                _found.Add(new MatchReading(rule, rules.Rules[rule].Priority, _slots.ToArray(), extentStart - start, extentEnd - start));
+                first = new MatchReading(rules.Rules[rule], rule, _slots.ToArray(), extentStart - start, extentEnd - start, first);
             }
         }
 
-        return _found.ToArray();
+        return first;
     }
 
     private static int Place(ReadOnlySpan<int> symbols)
@@ -83,7 +83,7 @@ internal sealed class ReadingMemory(RuleSet rules)
     }
 
     /// <param name="High">Above the symbols stands the stage plus one, which makes the number of symbols plain.</param>
-    private readonly record struct Entry(ulong Low, ulong High, MatchReading[] Readings);
+    private readonly record struct Entry(ulong Low, ulong High, MatchReading? First);
 
-    private sealed record LongEntry(AutomatonState State, int[] Symbols, MatchReading[] Readings);
+    private sealed record LongEntry(AutomatonState State, int[] Symbols, MatchReading? First);
 }

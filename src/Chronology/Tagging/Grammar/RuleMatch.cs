@@ -12,14 +12,14 @@ internal sealed class RuleMatch(RuleSet rules)
 
     public DocumentText Document { get; set; } = null!;
 
-    public TaggingRule Rule { get; private set; } = null!;
+    public TaggingRule Rule => _reading.Rule;
 
     public SymbolSequence Items { get; set; } = null!;
 
     public Row<FoundExpression> Found { get; set; } = new();
 
     /// <summary>The match that is asked about next, and its first item.</summary>
-    public void Enter(TaggingRule rule, MatchReading reading, int start) => (Rule, _reading, _start) = (rule, reading, start);
+    public void Enter(MatchReading reading, int start) => (_reading, _start) = (reading, start);
 
     public bool Has(string slot) => Find(slot) is not null || Rule.Constants[slot] is not null;
 

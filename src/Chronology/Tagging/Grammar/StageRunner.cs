@@ -144,7 +144,7 @@ internal sealed class StageRunner(RuleSet rules)
 
     private void AddCandidates(AutomatonState state, int stage, SymbolSequence items, int start, int end)
     {
-        foreach (var reading in _readings.Of(state, stage, items, start, end))
+        for (var reading = _readings.Of(state, stage, items, start, end); reading is not null; reading = reading.Next)
         {
             _candidates.Add(new MatchCandidate(reading, start, end));
         }
@@ -152,7 +152,7 @@ internal sealed class StageRunner(RuleSet rules)
 
     private bool Apply(MatchCandidate candidate, SymbolSequence items)
     {
-        _match.Enter(rules.Rules[candidate.Rule], candidate.Reading, candidate.Start);
+        _match.Enter(candidate.Reading, candidate.Start);
         if (Constructors.IsRelation(_match.Rule.Constructor))
         {
             return Constructors.Relate(_match);

@@ -6,14 +6,14 @@ internal sealed class ValueMemory
     private const int Bits = 12;
     private const int LongestText = 48;
 
-    private readonly Entry?[] _entries = new Entry?[1 << Bits];
+    private readonly Entry[] _entries = new Entry[1 << Bits];
 
     /// <summary>False when the words are new to the reading; then <see cref="Keep"/> can be told their value.</summary>
     public bool TryRecall(MatchReading reading, ReadOnlySpan<char> words, out TemporalValue? value)
     {
-        var entry = _entries[Place(reading, words)];
-        var isKnown = entry is not null && entry.Reading == reading && words.SequenceEqual(entry.Words);
-        value = isKnown ? entry!.Value : null;
+        ref readonly var entry = ref _entries[Place(reading, words)];
+        var isKnown = entry.Reading == reading && words.SequenceEqual(entry.Words);
+        value = isKnown ? entry.Value : null;
         return isKnown;
     }
 
@@ -28,7 +28,7 @@ internal sealed class ValueMemory
 
     private static int Place(MatchReading reading, ReadOnlySpan<char> words)
     {
-        var hash = ((ulong)reading.Rule << 32) + (ulong)words.Length;
+        var hash = ((ulong)reading.Number << 32) + (ulong)words.Length;
         foreach (var c in words[..Math.Min(words.Length, LongestText)])
         {
             hash = (hash + c) * 0x9E37_79B9_7F4A_7C15;
@@ -37,5 +37,5 @@ internal sealed class ValueMemory
         return (int)(hash >> (64 - Bits));
     }
 
-    private sealed record Entry(MatchReading Reading, string Words, TemporalValue? Value);
+    private readonly record struct Entry(MatchReading? Reading, string? Words, TemporalValue? Value);
 }
