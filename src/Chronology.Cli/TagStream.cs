@@ -55,19 +55,16 @@ public static class TagStream
     {
         try
         {
-            using var json = JsonDocument.Parse(line);
-            var id = Text(json.RootElement, "doc") ?? "";
-            var text = Text(json.RootElement, "text") ?? throw new FormatException($"line {number}: the object has no \"text\".");
-            return (new SourceDocument(id, id, null, Text(json.RootElement, "language") ?? language, "", text), Day(Text(json.RootElement, "dct"), number));
+            var json = TagLine.Read(line);
+            var id = json.Document ?? "";
+            var text = json.Text ?? throw new FormatException($"line {number}: the object has no \"text\".");
+            return (new SourceDocument(id, id, null, json.Language ?? language, "", text), Day(json.Dct, number));
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             throw new FormatException($"line {number}: expected a JSON object with \"doc\", \"dct\" and \"text\".", e);
         }
     }
-
-    private static string? Text(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private static LocalDate? Day(string? dct, int number)
     {

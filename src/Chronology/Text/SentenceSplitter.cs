@@ -63,7 +63,7 @@ public static class SentenceSplitter
 
     private static Sentence[] Copy(Sentence[] sentences, int length, int count)
     {
-        var copy = GC.AllocateUninitializedArray<Sentence>(length);
+        var copy = new Sentence[length];
         Array.Copy(sentences, copy, count);
         return copy;
     }

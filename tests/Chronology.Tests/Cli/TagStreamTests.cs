@@ -28,6 +28,11 @@ public class TagStreamTests
     [Theory]
     [InlineData("[1]", "line 1: expected a JSON object with \"doc\", \"dct\" and \"text\".")]
     [InlineData("{", "line 1: expected a JSON object with \"doc\", \"dct\" and \"text\".")]
+    [InlineData("{\"text\":\"x\"} y", "line 1: expected a JSON object with \"doc\", \"dct\" and \"text\".")]
+    [InlineData("{\"text\":\"x\",}", "line 1: expected a JSON object with \"doc\", \"dct\" and \"text\".")]
+    [InlineData("{\"text\":\"\\ud800\"}", "line 1: expected a JSON object with \"doc\", \"dct\" and \"text\".")]
+    [InlineData("{\"text\":5}", "line 1: the object has no \"text\".")]
+    [InlineData("{\"more\":{\"text\":\"x\"}}", "line 1: the object has no \"text\".")]
     [InlineData("{\"doc\":\"a\"}", "line 1: the object has no \"text\".")]
     [InlineData("{\"text\":\"\",\"dct\":\"soon\"}", "line 1: unexpected dct 'soon', expected a day as in 2025-10-06.")]
     public void Run_WrongLine_SaysWhere(string input, string message) =>

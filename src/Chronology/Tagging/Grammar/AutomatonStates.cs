@@ -11,7 +11,7 @@ internal sealed class AutomatonStates
     private readonly PatternProgram _program;
     private readonly TokenClasses _classes;
     private readonly Lock _gate = new();
-    private readonly Dictionary<StateKey, AutomatonStep> _known = [];
+    private readonly Dictionary<StateKey, int> _known = [];
     private readonly int[][] _entries;
     private readonly Opening?[] _openings;
     private readonly ClassSketch _sketch;
@@ -54,7 +54,7 @@ internal sealed class AutomatonStates
     {
         lock (_gate)
         {
-            return _openings[opening] ??= new Opening(State(Closure([.. _entries[opening]]), isStart: true), _classes.Count * 2);
+            return _openings[opening] ??= new Opening(State(Closure(new List<int>(_entries[opening])), isStart: true), _classes.Count * 2);
         }
     }
 
@@ -97,7 +97,7 @@ internal sealed class AutomatonStates
         var key = new StateKey(points);
         if (_known.TryGetValue(key, out var known))
         {
-            return known;
+            return new AutomatonStep((uint)known);
         }
 
         var (tests, accepted) = (new List<int>(), new List<int>());
@@ -119,7 +119,7 @@ internal sealed class AutomatonStates
         if (!isStart)
         {
             // A start waits for nearly everything, and its first steps are kept by its opening.
-            _sketch.Add(step.State, tests.Select(at => _program.Code[at].A));
+            _sketch.Add(step.State, state.Tests, _program);
         }
 
         return step;
@@ -142,7 +142,7 @@ internal sealed class AutomatonStates
 
         _states[number] = state;
         var step = new AutomatonStep(number, state.Accepted.Length > 0);
-        _known.Add(key, step);
+        _known.Add(key, (int)step.Bits);
         return step;
     }
 

@@ -21,8 +21,8 @@ internal sealed class ClassSketch(TokenClasses classes)
     }
 
     /// <summary>Keeps what a state waits for, before any run can be in it.</summary>
-    /// <param name="tests">A token goes on if it passes one of them.</param>
-    public void Add(int state, IEnumerable<int> tests)
+    /// <param name="points">Those of the program that wait for a token.</param>
+    public void Add(int state, int[] points, PatternProgram program)
     {
         var bits = _bits;
         if ((state + 1) * WordsEach > bits.Length)
@@ -31,9 +31,9 @@ internal sealed class ClassSketch(TokenClasses classes)
             Array.Copy(_bits, bits, _bits.Length);
         }
 
-        foreach (var test in tests)
+        foreach (var point in points)
         {
-            var own = OfTest(test);
+            var own = OfTest(program.Code[point].A);
             for (var i = 0; i < WordsEach; i++)
             {
                 bits[(state * WordsEach) + i] |= own[i];

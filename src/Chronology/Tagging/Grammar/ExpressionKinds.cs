@@ -106,7 +106,7 @@ internal static class ExpressionKinds
 
     private static string[] BuildNames()
     {
-        var names = Enum.GetNames<ExpressionKind>();
+        var names = EnumNames.Of(typeof(ExpressionKind));
         for (var i = 0; i < names.Length; i++)
         {
             names[i] = Kebab(names[i]);

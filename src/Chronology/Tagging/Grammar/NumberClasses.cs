@@ -39,7 +39,11 @@ internal sealed class NumberClasses
             {
                 if (bounds[i] < bounds[i + 1])
                 {
-                    _tabled[digits].AsSpan(bounds[i], bounds[i + 1] - bounds[i]).Fill(classOf(WithRanges(any.Copy(), bounds[i], digits)));
+                    var same = classOf(WithRanges(any.Copy(), bounds[i], digits));
+                    for (var value = bounds[i]; value < bounds[i + 1]; value++)
+                    {
+                        _tabled[digits][value] = same;
+                    }
                 }
             }
         }

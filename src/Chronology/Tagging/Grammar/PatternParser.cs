@@ -141,7 +141,7 @@ internal sealed class PatternParser(PatternScope scope, string text, RulePositio
         _at++;
         var body = ReadAtom();
         var branches = body is PatternNode.Choice choice ? choice.Branches : [body];
-        var tests = ImmutableArray.CreateBuilder<int>();
+        var tests = new List<int>();
         foreach (var branch in branches)
         {
             var element = branch is PatternNode.Slot slot ? slot.Body : branch;
@@ -149,7 +149,7 @@ internal sealed class PatternParser(PatternScope scope, string text, RulePositio
         }
 
         tests.Sort();
-        return Test(new TokenTest.NoneOf(tests.ToImmutable()));
+        return Test(new TokenTest.NoneOf([.. tests]));
     }
 
     private PatternNode.Slot ReadSlot()

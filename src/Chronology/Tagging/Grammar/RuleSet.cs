@@ -21,7 +21,7 @@ public sealed class RuleSet
         Tenses = new TenseTests(scope);
         Classes = new TokenClasses(scope, TriggerTests.Of(scope, rules));
         Program = new PatternProgram(rules, scope.Lexicons);
-        Automaton = new TokenAutomaton(Program, Classes, [.. rules.Select(static rule => rule.Stage)]);
+        Automaton = new TokenAutomaton(Program, Classes, rules);
     }
 
     public string Language { get; }

@@ -76,9 +76,10 @@ internal static class RuleSetReader
     private static ImmutableArray<string> Words(string item)
     {
         var words = ImmutableArray.CreateBuilder<string>();
-        foreach (var token in Tokenizer.Tokenize(item))
+        var tokens = Tokenizer.Tokenize(item);
+        for (var i = 0; i < tokens.Length; i++)
         {
-            words.Add(item[token.Start..token.End]);
+            words.Add(item[tokens[i].Start..tokens[i].End]);
         }
 
         return words.ToImmutable();

@@ -9,12 +9,12 @@ internal static class SlotValues
 
     private static readonly Dictionary<string, string[]> Named = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        ["unit"] = Enum.GetNames<TimeUnit>(),
-        ["unit2"] = Enum.GetNames<TimeUnit>(),
-        ["season"] = Enum.GetNames<CalendarSeason>(),
-        ["which"] = [.. Enum.GetNames<Which>(), "Same"],
-        ["origin"] = Enum.GetNames<ShiftOrigin>(),
-        ["when"] = Enum.GetNames<VagueTime>(),
+        ["unit"] = EnumNames.Of(typeof(TimeUnit)),
+        ["unit2"] = EnumNames.Of(typeof(TimeUnit)),
+        ["season"] = EnumNames.Of(typeof(CalendarSeason)),
+        ["which"] = [.. EnumNames.Of(typeof(Which)), "Same"],
+        ["origin"] = EnumNames.Of(typeof(ShiftOrigin)),
+        ["when"] = EnumNames.Of(typeof(VagueTime)),
         ["side"] = ["since", "until"],
         ["half-day"] = ["AM", "PM"],
         ["era"] = ["BC", "AD"],

@@ -12,6 +12,7 @@ internal sealed class StageRunner(RuleSet rules)
     private readonly Row<FoundExpression> _added = new();
     private bool[] _taken = [];
     private bool[] _removed = [];
+    private bool _isAnyRemoved;
 
     /// <summary>Brings the expressions up to date with a stage; they stay in the order of the text. False when the stage found nothing.</summary>
     public bool Run(int stage, SymbolSequence items, Row<FoundExpression> found)
@@ -29,14 +30,14 @@ internal sealed class StageRunner(RuleSet rules)
         (_match.Items, _match.Found) = (items, found);
         _added.Clear();
         Clear(ref _removed, found.Count);
+        _isAnyRemoved = false;
         Clear(ref _taken, items.Count);
         for (var i = 0; i < _candidates.Count; i++)
         {
             var candidate = _candidates[i];
-            var extent = _taken.AsSpan(candidate.ExtentStart, candidate.ExtentEnd - candidate.ExtentStart);
-            if (!extent.Contains(true) && Apply(candidate, items))
+            if (!IsTaken(candidate) && Apply(candidate, items))
             {
-                extent.Fill(true);
+                Take(candidate);
             }
         }
 
@@ -49,6 +50,27 @@ internal sealed class StageRunner(RuleSet rules)
 
     /// <summary>True when a rule of any later stage matches the items as they are.</summary>
     public bool MatchesLater(SymbolSequence items) => Find(TokenAutomaton.LaterStages, items, isQuestion: true);
+
+    private bool IsTaken(MatchCandidate candidate)
+    {
+        for (var i = candidate.ExtentStart; i < candidate.ExtentEnd; i++)
+        {
+            if (_taken[i])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Take(MatchCandidate candidate)
+    {
+        for (var i = candidate.ExtentStart; i < candidate.ExtentEnd; i++)
+        {
+            _taken[i] = true;
+        }
+    }
 
     private static void Clear(ref bool[] flags, int count)
     {
@@ -63,7 +85,7 @@ internal sealed class StageRunner(RuleSet rules)
     /// <summary>Takes out what was removed and puts in what was added.</summary>
     private void Settle(Row<FoundExpression> found)
     {
-        if (_added.Count == 0 && !_removed.AsSpan(0, found.Count).Contains(true))
+        if (_added.Count == 0 && !_isAnyRemoved)
         {
             return;
         }
@@ -168,7 +190,7 @@ internal sealed class StageRunner(RuleSet rules)
         {
             if (items.Expression(i) is >= 0 and var index)
             {
-                _removed[index] = true;
+                _removed[index] = _isAnyRemoved = true;
             }
         }
 

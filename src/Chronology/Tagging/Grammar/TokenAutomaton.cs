@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Chronology.Tagging.Grammar;
 
 /// <summary>The one automaton of a language: all rules at once, over token classes.</summary>
@@ -20,14 +22,13 @@ internal sealed class TokenAutomaton
     private readonly int[][] _entries = new int[RuleSet.StageCount + 1][];
     private AutomatonStates _states;
 
-    /// <param name="stages">The stage of each rule.</param>
-    public TokenAutomaton(PatternProgram program, TokenClasses classes, int[] stages)
+    public TokenAutomaton(PatternProgram program, TokenClasses classes, ImmutableArray<TaggingRule> rules)
     {
         (_program, _classes) = (program, classes);
-        _entries[LaterStages] = Entries(stages, 2, RuleSet.StageCount);
+        _entries[LaterStages] = Entries(rules, 2, RuleSet.StageCount);
         for (var stage = 1; stage <= RuleSet.StageCount; stage++)
         {
-            _entries[stage] = Entries(stages, stage, stage);
+            _entries[stage] = Entries(rules, stage, stage);
         }
 
         _states = new AutomatonStates(program, classes, _entries);
@@ -56,14 +57,17 @@ internal sealed class TokenAutomaton
 
     public bool AreTooMany(AutomatonStates states) => states.Count > MostStates || states.TransitionCount > MostTransitions;
 
-    private int[] Entries(int[] stages, int firstStage, int lastStage)
+    private int[] Entries(ImmutableArray<TaggingRule> rules, int firstStage, int lastStage)
     {
         var entries = new List<int>();
-        for (var rule = 0; rule < stages.Length; rule++)
+        for (var rule = 0; rule < rules.Length; rule++)
         {
-            if (stages[rule] >= firstStage && stages[rule] <= lastStage)
+            if (rules[rule].Stage >= firstStage && rules[rule].Stage <= lastStage)
             {
-                entries.AddRange(_program.Entries[rule]);
+                foreach (var entry in _program.Entries[rule])
+                {
+                    entries.Add(entry);
+                }
             }
         }
 

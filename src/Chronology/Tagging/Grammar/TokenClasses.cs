@@ -48,7 +48,11 @@ internal sealed class TokenClasses
         var literals = LiteralTests.Of(scope);
         _words = BuildWords(literals);
         _otherSign = Class(literals.Of(Unnamed, WordCase.Lower, Empty()));
-        Array.Fill(_signs, _otherSign);
+        for (var sign = 0; sign < _signs.Length; sign++)
+        {
+            _signs[sign] = _otherSign;
+        }
+
         foreach (var symbol in literals.Words)
         {
             if (!char.IsLetterOrDigit(symbol[0]))

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Chronology.Tagging.Grammar;
 
 /// <summary>What one element of a pattern asks of a token.</summary>
@@ -30,10 +28,19 @@ internal abstract record TokenTest
     public sealed record SentenceEnd : TokenTest;
 
     /// <summary>Anything, the sentence's ends included, that passes none of these.</summary>
-    public sealed record NoneOf(ImmutableArray<int> Tests) : TokenTest
+    public sealed record NoneOf(int[] Tests) : TokenTest
     {
-        public bool Equals(NoneOf? other) => other is not null && Tests.AsSpan().SequenceEqual(other.Tests.AsSpan());
+        public bool Equals(NoneOf? other) => other is not null && Tests.AsSpan().SequenceEqual(other.Tests);
 
-        public override int GetHashCode() => Tests.Aggregate(19, (h, t) => (h * 31) + t);
+        public override int GetHashCode()
+        {
+            var hash = 19;
+            foreach (var test in Tests)
+            {
+                hash = (hash * 31) + test;
+            }
+
+            return hash;
+        }
     }
 }
