@@ -1,57 +1,73 @@
 // The words beside a mark of the timeline: as much of the headline as there is room for, and what is doubtful about it, whole.
 class Labels {
-  constructor(font) {
+  // drawing: where they will stand, so that they are measured in the type that they are shown in.
+  constructor(drawing) {
     this.pen = document.createElement('canvas').getContext('2d');
-    this.pen.font = font;
+    const [words, text] = [Marks.svg('tspan', { class: 'words' }), Marks.svg('text', { class: 'caption' })];
+    text.append(words);
+    const group = Marks.svg('g', { class: 'mark' }, text);
+    drawing.append(group);
+    this.fonts = { caption: getComputedStyle(text).font, words: getComputedStyle(words).font };
+    group.remove();
   }
 
-  measure(text) {
+  measure(text, font = this.fonts.caption) {
+    this.pen.font = font;
     return this.pen.measureText(text).width;
   }
 
-  // Measured once for each event, until the fonts have come.
+  // What a lane keeps free for it. Measured once for each event, until the fonts have come.
   width(event, viewWidth) {
-    event.label ??= this.cut(event.headline(), viewWidth < 600 ? 150 : 230);
-    event.labelWidth ??= this.measure(event.label) + this.wordsWidth(event) + 4;
-    return event.labelWidth;
+    event.headlineWidth ??= this.measure(event.headline().slice(0, 200));
+    return Math.min(event.headlineWidth, viewWidth < 600 ? 130 : 200) + this.wordsWidth(event) + 4;
   }
 
   wordsWidth(event) {
-    return event.words ? this.measure(event.words) + 8 : 0;
+    event.wordsWidth ??= event.words ? this.measure(event.words, this.fonts.words) + 8 : 0;
+    return event.wordsWidth;
   }
 
   forget(events) {
     events.forEach((event) => {
-      event.label = event.labelWidth = undefined;
+      event.headlineWidth = event.wordsWidth = event.fitted = undefined;
     });
   }
 
+  // As much as fits into so many pixels, with its width, the words of doubt included; null when that is nothing to speak of.
+  fit(event, room) {
+    if (event.fitted?.room !== room) {
+      const text = this.cut(event.headline(), room - this.wordsWidth(event) - 4);
+      event.fitted = { room, label: text && { text, width: this.measure(text) + this.wordsWidth(event) + 4 } };
+    }
+    return event.fitted.label;
+  }
+
   cut(text, most) {
-    if (this.measure(text) <= most) {
+    const letters = [...text.slice(0, 200)];
+    if (letters.length === [...text].length && this.measure(text) <= most) {
       return text;
     }
+    if (most < 30) {
+      return null;
+    }
 
-    const letters = [...text.slice(0, 200)];
     let [low, high] = [1, letters.length];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       [low, high] = this.measure(letters.slice(0, middle).join('') + '…') <= most ? [middle, high] : [low, middle - 1];
     }
-    return letters.slice(0, low).join('').trimEnd() + '…';
+
+    // Between words, where that costs little.
+    const blank = letters[low] === ' ' ? low : letters.lastIndexOf(' ', low - 1);
+    return letters.slice(0, blank > low * 0.6 ? blank : low).join('').replace(/[\s,;:–—-]+$/u, '') + '…';
   }
 
-  // Nothing where there is no room for it before the view ends.
-  draw(event, x, y, viewWidth) {
-    const room = viewWidth - x - this.wordsWidth(event) - 4;
-    if (x >= viewWidth || room <= 30) {
-      return [];
-    }
-
-    // Isolated, a label runs in its own direction and turns nothing beside it.
-    const text = Marks.svg('text', { class: 'caption', x, y }, `${event.isRightToLeft() ? '\u2067' : '\u2066'}${this.cut(event.label, room)}\u2069`);
+  // Isolated, a label runs in its own direction and turns nothing beside it.
+  draw(event, text, x, y) {
+    const label = Marks.svg('text', { class: 'caption', x, y }, `${event.isRightToLeft() ? '\u2067' : '\u2066'}${text}\u2069`);
     if (event.words) {
-      text.append(Marks.svg('tspan', { class: 'words', dx: 6 }, event.words));
+      label.append(Marks.svg('tspan', { class: 'words', dx: 6 }, event.words));
     }
-    return [text];
+    return label;
   }
 }

@@ -29,10 +29,10 @@ const Lanes = (() => {
   };
 
   // marks: sorted by weight, each with from and to (days), left and right (pixels that its ends reach beyond them).
-  // labelWidth: asked only where there is room for the mark. Gives [{ mark, lane, labelled }]; what finds no room is left out.
+  // labelWidth: asked only where there is room for the mark. Gives [{ mark, lane, labelled, room }], each lane from left to right, where room is up to the
+  // next on the lane; what finds no room is left out.
   const place = (marks, count, pixels, viewWidth, labelWidth) => {
     const lanes = Array.from({ length: count }, () => []);
-    const placed = [];
     for (const mark of marks) {
       const from = mark.from * pixels - mark.left;
       const to = (mark.to + 1) * pixels + mark.right;
@@ -43,11 +43,10 @@ const Lanes = (() => {
         const end = Math.max(to, from + labelWidth(mark));
         const roomy = find(lanes, most, from, end);
         const { i, at } = roomy ?? bare;
-        lanes[i].splice(at, 0, { from, to: (roomy ? end : to) + Gap });
-        placed.push({ mark, lane: i, labelled: roomy !== null });
+        lanes[i].splice(at, 0, { from, to: (roomy ? end : to) + Gap, mark, lane: i, labelled: roomy !== null });
       }
     }
-    return placed;
+    return lanes.flatMap((lane) => lane.map(({ from, mark, lane: i, labelled }, at) => ({ mark, lane: i, labelled, room: at + 1 < lane.length ? lane[at + 1].from - from - Gap : Infinity })));
   };
 
   return { place };

@@ -78,7 +78,7 @@
       fields[name].setAttribute('aria-invalid', filter.problems.includes(name));
     }
     form.querySelector('.problem').hidden = filter.problems.length === 0;
-    form.querySelector('output').textContent = `${filter.isOpen ? '' : `${kept.length} of `}${events.length} event${events.length === 1 ? '' : 's'}`;
+    form.querySelector('output').textContent = `${filter.isOpen ? '' : `${Days.count(kept.length)} of `}${Days.count(events.length)} event${events.length === 1 ? '' : 's'}`;
     form.querySelector('.link').hidden = form.querySelector('[type=reset]').hidden = filter.isOpen;
     form.querySelector('.link').href = Filter.write(now) || '#events';
     document.querySelector('.none').hidden = kept.length > 0;

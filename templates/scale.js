@@ -98,5 +98,7 @@ const Days = (() => {
     return { fine: walk(unit, from, to), coarse: above ? walk(above, from, to) : [] };
   };
 
-  return { stretch, name, ticks };
+  const count = (number) => number.toLocaleString('en');
+
+  return { stretch, name, ticks, count };
 })();

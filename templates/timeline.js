@@ -4,13 +4,22 @@ const Timeline = (() => {
   const Row = 31;
   const Axis = 40;
   const Rug = 11;
+  const Edge = 4;
+  const Gap = 6;
+
+  // A longer headline is read in the list.
+  const MostLabel = 480;
   const { svg } = Marks;
 
   const span = (events) => [events.reduce((first, e) => Math.min(first, e.from), Infinity), events.reduce((last, e) => Math.max(last, e.to), -Infinity)];
 
-  // The stretch that shows most: where a few events lie far from all others, it leaves them to the buttons at its ends.
+  // The stretch that shows most: where a few of many events lie far from all others, it leaves them to the buttons at its ends.
   const mainStretch = (events) => {
     const whole = span(events);
+    if (events.length < 5) {
+      return whole;
+    }
+
     const starts = events.map((e) => e.from).sort((a, b) => a - b);
     const many = Math.ceil(starts.length * 0.8);
     let best = whole;
@@ -36,7 +45,7 @@ const Timeline = (() => {
       this.drawing = svg('svg', { 'aria-hidden': 'true', focusable: 'false' });
       this.chart.append(this.drawing);
       section.hidden = false;
-      this.labels = new Labels(getComputedStyle(this.said).font);
+      this.labels = new Labels(this.drawing);
       this.listen();
       this.show(events);
     }
@@ -110,14 +119,15 @@ const Timeline = (() => {
         const drawn = new Set(placed.map(({ mark }) => mark.event));
         const others = inView.filter((e) => !drawn.has(e));
         parts.push(this.rug(others.map((e) => x(e.from + 0.5)), floor));
-        parts.push(...placed.map((p) => this.mark(p, x, width)));
+        const ends = new Array(this.rows).fill(0);
+        parts.push(...placed.map((p) => this.mark(p, x, width, ends)));
         // The chosen one stands over all others where there is no room for it.
         if (this.chosen && !drawn.has(this.chosen)) {
-          parts.push(this.mark({ mark: this.byWeight.find(({ event }) => event === this.chosen), lane: 0, labelled: true }, x, width));
+          parts.push(this.mark({ mark: this.byWeight.find(({ event }) => event === this.chosen), lane: 0, labelled: true, room: Infinity }, x, width, [0]));
         }
-        this.tell(inView.length, others.length);
+        this.tell(inView, others.length);
       } else {
-        this.tell(0, 0);
+        this.tell([], 0);
       }
       this.drawing.replaceChildren(...parts);
       this.section.dispatchEvent(new CustomEvent('drawn'));
@@ -151,29 +161,48 @@ const Timeline = (() => {
       return svg('path', { class: 'rug', d: [...counts].map(([x, count]) => `M${x} ${floor}v${(-Rug * (0.4 + (0.6 * count) / most)).toFixed(1)}`).join('') });
     }
 
-    mark({ mark, lane, labelled }, x, width) {
+    // ends: how far each lane is written on already.
+    mark({ mark, lane, labelled, room }, x, width, ends) {
       const { event } = mark;
       const y = (this.rows - lane) * Row - 9;
-      const group = svg('g', { class: `mark ${event.tone}${event === this.chosen ? ' chosen' : ''}`, 'data-event': event.id }, ...Marks.shape(event, x, y));
-      const [left, right] = [x(mark.from) - mark.left, Math.max(x(mark.to + 1) + mark.right, x(mark.from) - mark.left + (labelled ? this.labels.width(event, width) : 0))];
-      group.prepend(svg('rect', { class: 'hit', x: Math.max(left, -10), y: y - 20, width: Math.min(right, width + 10) - Math.max(left, -10), height: Row - 2 }));
-      if (labelled) {
-        // A bar that began before the view keeps its label in view.
-        group.append(...this.labels.draw(event, Math.min(Math.max(left, 4), Math.max(right - this.labels.width(event, width), left)), y - 9, width));
+      const [left, right] = [x(mark.from) - mark.left, x(mark.to + 1) + mark.right];
+      const label = labelled ? this.label(event, left, right, room, width, ends[lane]) : null;
+      const [first, last] = [Math.max(Math.min(left, label?.at ?? left), -10), Math.min(Math.max(right, label ? label.at + label.width : right), width + 10)];
+      ends[lane] = last;
+      return svg(
+        'g',
+        { class: `mark ${event.tone}${event === this.chosen ? ' chosen' : ''}`, 'data-event': event.id },
+        svg('rect', { class: 'hit', x: first, y: y - 20, width: Math.max(last - first, 0), height: Row - 2 }),
+        ...Marks.shape(event, x, y),
+        ...(label ? [this.labels.draw(event, label.text, label.at, y - 9)] : []),
+      );
+    }
+
+    // A bar that began before the view keeps its label in view, and one near its end is moved back as far as its lane is free.
+    label(event, left, right, room, width, end) {
+      const widest = Math.min(room, MostLabel, width - 2 * Edge);
+      const whole = this.labels.fit(event, widest);
+      if (!whole || left >= width) {
+        return null;
       }
-      return group;
+
+      const natural = Math.min(Math.max(left, Edge), Math.max(right - whole.width, left));
+      const at = Math.min(natural, Math.max(width - Edge - whole.width, end + Gap));
+      const label = at + whole.width <= width - Edge + 1 ? whole : this.labels.fit(event, Math.floor(width - Edge - at));
+      return label && { ...label, at };
     }
 
     tell(inView, unplaced) {
       const until = this.from + this.days;
+      const [first, last] = inView.length > 0 ? span(inView) : [this.from, until];
       const [before, after] = [this.events.filter((e) => e.to < this.from).length, this.events.filter((e) => e.from > until).length];
-      this.range.textContent = this.events.length > 0 ? Days.name(this.from, Math.min(until, Math.max(this.end, this.from + 1))) : '';
-      for (const [name, count, words] of [['earlier', before, `\u2039 ${before} earlier`], ['later', after, `${after} later \u203A`]]) {
+      this.range.textContent = this.events.length > 0 ? Days.name(Math.max(first, this.from), Math.min(last, until)) : '';
+      for (const [name, count, words] of [['earlier', before, `\u2039 ${Days.count(before)} earlier`], ['later', after, `${Days.count(after)} later \u203A`]]) {
         const button = this.section.querySelector(`[data-do=${name}]`);
         button.textContent = words;
         button.disabled = count === 0;
       }
-      this.summary = this.events.length === 0 ? 'No event fits the filter.' : `${inView} of ${this.events.length} in view${unplaced > 0 ? `, ${unplaced} as strokes on the line: zoom in` : ''}.`;
+      this.summary = this.events.length === 0 ? 'No event fits the filter.' : `${Days.count(inView.length)} of ${Days.count(this.events.length)} in view${unplaced > 0 ? `, ${Days.count(unplaced)} as strokes on the line: zoom in` : ''}.`;
       if (!this.chosen) {
         this.said.textContent = this.summary;
       }

@@ -58,6 +58,43 @@ public class PageTimelineTests(PageBrowser browser)
         Assert.Equal("#" + events[^2].Id, await page.Text("location.hash"));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Bars_OfFewEvents_AreShownWhole(bool isPhone)
+    {
+        var month = SampleEvents.Treaty with { Date = new ReportDate("2025-08", "2025-08-01", "2025-08-31", "month", "", "2025-08", "August 2025", "in August") };
+        await using var page = await OpenPage.Show(browser, SampleReports.One with { Events = [month] }, isPhone ? Screen.Phone : Screen.Desktop);
+        Assert.Equal("1 to 31 August 2025", await Range(page));
+        Assert.Equal("true", await page.Text("(() => { const [bar, chart] = ['.mark rect.hollow', '.chart'].map(s => document.querySelector(s).getBoundingClientRect()); return bar.left >= chart.left && bar.right <= chart.right; })()"));
+    }
+
+    [Fact]
+    public async Task Labels_StayInViewAndOverNoOther()
+    {
+        await using var page = await OpenPage.Show(browser, SampleReports.Many(200), Screen.Desktop);
+        Assert.Equal("", await page.Text("""
+            (() => {
+              const chart = document.querySelector('.chart').getBoundingClientRect();
+              const labels = [...document.querySelectorAll('.mark .caption')].map(l => [l.textContent, l.getBoundingClientRect()]);
+              const outside = labels.filter(([, box]) => box.left < chart.left - 1 || box.right > chart.right + 1);
+              const over = labels.filter(([, a], i) => labels.some(([, b], j) => j > i && a.left < b.right - 1 && b.left < a.right - 1 && Math.abs(a.top - b.top) < 8));
+              return labels.length < 5 ? 'few labels' : [...outside, ...over].map(([text]) => text).join('; ');
+            })()
+            """));
+    }
+
+    /// <summary>The sans has no italic, and none is made up.</summary>
+    [Fact]
+    public async Task WordsOfDoubt_AreSetInTheItalicThatThereIs()
+    {
+        await using var page = await OpenPage.Show(browser, SampleReports.Rich, Screen.Desktop);
+        foreach (var words in (string[])[".mark .words", ".key .doubt"])
+        {
+            Assert.StartsWith("italic, \"Source Serif 4\"", await page.Text($"(s => `${{s.fontStyle}}, ${{s.fontFamily}}`)(getComputedStyle(document.querySelector('{words}')))"), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task Click_OnAMarkOpensTheEvent()
     {
