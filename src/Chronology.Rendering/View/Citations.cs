@@ -7,6 +7,9 @@ internal sealed class Citations(DocumentList documents)
 {
     private const int ExcerptReach = 110;
 
+    // An ellipsis stands for them too.
+    private static readonly char[] PausesAtTheEnd = [' ', '\n', ',', ';', ':', '–', '—', '،', '؛', '、', '，'];
+
     private readonly Dictionary<(string Document, int Start, string Quote), int> _numbers = [];
     private readonly List<Dictionary<string, object>> _views = [];
 
@@ -50,7 +53,7 @@ internal sealed class Citations(DocumentList documents)
             ["words"] = DisplayText.CleanPiece(source.Quote[from..to]),
             ["after"] = DisplayText.CleanPiece(source.Quote[to..]).TrimEnd(),
             ["excerptBefore"] = (excerptFrom > 0 ? "…" : "") + DisplayText.CleanPiece(source.Quote[excerptFrom..from]).TrimStart(),
-            ["excerptAfter"] = DisplayText.CleanPiece(source.Quote[to..excerptTo]).TrimEnd() + (excerptTo < source.Quote.Length ? "…" : ""),
+            ["excerptAfter"] = excerptTo < source.Quote.Length ? DisplayText.CleanPiece(source.Quote[to..excerptTo]).TrimEnd(PausesAtTheEnd) + "…" : DisplayText.CleanPiece(source.Quote[to..]).TrimEnd(),
         };
     }
 

@@ -48,8 +48,9 @@ internal static class EventView
         };
     }
 
-    /// <summary>The numbers beside a text, with the comma that stands before each but the first.</summary>
-    public static List<Dictionary<string, object>> Citations(List<Dictionary<string, object>> quotes) => [.. quotes.Select((q, i) => Citation(q, i > 0))];
+    /// <summary>The numbers beside a text, ascending, with the comma that stands before each but the first.</summary>
+    public static List<Dictionary<string, object>> Citations(List<Dictionary<string, object>> quotes) =>
+        [.. quotes.OrderBy(q => int.Parse((string)q["number"], CultureInfo.InvariantCulture)).Select((q, i) => Citation(q, i > 0))];
 
     public static List<string> Names(IEnumerable<string> names) => [.. names.Select(n => DisplayText.Clean(n, DisplayText.TitleLimit)).Where(n => n.Length > 0).Distinct()];
 
