@@ -14,7 +14,7 @@ internal static class AntecedentReader
     public static string? Take(SentenceReading reading, Clause clause, ClauseArguments arguments, DocumentNames names, EventMemory memory, ParticipantReader people, SubjectWriter headlines)
     {
         reading.Substitutes.Clear();
-        TakeOwner(reading, arguments, names, people);
+        TakeOwner(reading, arguments, names, memory, people);
         for (var i = clause.VerbEnd; i < reading.Words.Length && i < clause.VerbEnd + ReachOfObject; i++)
         {
             if (reading.TextOf(i) == "him" && PronounReader.Person(reading, names, i) is { } man && !people.Participants.Contains(man))
@@ -30,7 +30,15 @@ internal static class AntecedentReader
             return someone;
         }
 
-        return subject is "it" or "they" ? Speaker(reading, clause, headlines, subject == "they") ?? memory.Thing(reading.Index, subject == "they") : null;
+        return subject is "it" or "they" && !IsExpletive(reading, clause) ? Speaker(reading, clause, headlines, subject == "they") ?? memory.Earlier.Thing(reading, arguments.SubjectStart, subject == "they") : null;
+    }
+
+    // "It is likely that", "it was feared", "it took years": the word stands for nothing before it.
+    private static bool IsExpletive(SentenceReading reading, Clause clause)
+    {
+        var verb = reading.Words[clause.Head];
+        var isOpen = reading.Clauses.Clauses.Any(each => each.Parent >= 0 && reading.Clauses.Clauses[each.Parent] == clause && each.Kind is ClauseKind.Complement or ClauseKind.Infinitive && each.Start >= clause.VerbEnd);
+        return verb.VerbLemma is "seem" or "appear" or "turn" or "rain" or "snow" || (isOpen && (verb.VerbLemma is "be" or "become" or "take" or "remain" || (verb.Form == VerbForm.Participle && EventWords.Instance.IsReporting(verb.VerbLemma))));
     }
 
     // "A 19-year-old man was stabbed. He died later."
@@ -42,13 +50,17 @@ internal static class AntecedentReader
     }
 
     // "Her last album": whose it is.
-    private static void TakeOwner(SentenceReading reading, ClauseArguments arguments, DocumentNames names, ParticipantReader people)
+    private static void TakeOwner(SentenceReading reading, ClauseArguments arguments, DocumentNames names, EventMemory memory, ParticipantReader people)
     {
         var start = arguments.SubjectStart;
         if (start >= 0 && reading.Words[start].Part == PartOfSpeech.Possessive && reading.TextOf(start).ToLowerInvariant() is "his" or "her" && PronounReader.Person(reading, names, start) is { } owner)
         {
             people.Add(owner);
             reading.Substitutes[start] = owner.Short + (owner.Short.EndsWith('s') ? "\u2019" : "\u2019s");
+        }
+        else if (start >= 0 && reading.Words[start].Part == PartOfSpeech.Possessive && reading.TextOf(start).ToLowerInvariant() is var its && its is "its" or "their" && memory.Earlier.Thing(reading, start, its == "their") is { } thing)
+        {
+            reading.Substitutes[start] = thing + (thing.EndsWith('s') ? "\u2019" : "\u2019s");
         }
     }
 

@@ -16,6 +16,9 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
     /// <summary>The thing that a relative clause asks after, when it is the verb's object: "the draft which Russia proposed".</summary>
     public NounPhrase? FrontedObject { get; init; }
 
+    /// <summary>The first word of the verb, which agrees with the subject.</summary>
+    public int Agreeing { get; init; }
+
     /// <summary>Whose the subject is, where the clause opens with "whose".</summary>
     public NounPhrase? Owner { get; init; }
 
@@ -37,6 +40,7 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
         var complement = direct is null && after < words.Length && words[after].Part == Preposition ? NounPhrase.StartingAt(words, after + 1) : null;
         return new ClauseArguments(start, end, subject, direct, complement, isPassive)
         {
+            Agreeing = clause.VerbStart,
             FrontedObject = clause.Kind == ClauseKind.Relative && reading.TextOf(clause.Marker) == "whose" ? null : fronted,
             Owner = clause.Kind == ClauseKind.Relative && reading.TextOf(clause.Marker) == "whose" ? fronted : null,
         };

@@ -134,7 +134,7 @@ internal sealed class DateAttacher(SentenceReading reading)
     private NounPhrase? Premodified(int date)
     {
         var next = date + 1;
-        var isPossessive = next < _words.Length && HeadlineWords.IsClitic(reading, next);
+        var isPossessive = next < _words.Length && HeadlineDates.IsClitic(reading, next);
         next += isPossessive ? 1 : 0;
         var opens = isPossessive || (date > 0 && _words[date - 1].Part is Determiner or Possessive or Adjective);
         if (!opens || next >= _words.Length || _words[next].Part is not (Noun or ProperNoun or Adjective or Number or Verb or Possessive))
@@ -161,7 +161,7 @@ internal sealed class DateAttacher(SentenceReading reading)
             {
                 preposition = "to";
             }
-            else if (!HeadlineWords.IsTimeAdverb(reading, site - 1) && !(before.Part == Determiner && preposition is null))
+            else if (!HeadlineDates.IsTimeAdverb(reading, site - 1) && !(before.Part == Determiner && preposition is null))
             {
                 break;
             }

@@ -1,16 +1,19 @@
 using System.Collections.Immutable;
 using Chronology.Events.Names;
+using Chronology.Resolution;
 using Chronology.Text;
 using Chronology.Text.Grammar;
 
 namespace Chronology.Events.Mentions;
 
 /// <summary>Who took part in the events told so far, so that "the call" and "an earlier call" have participants.</summary>
-internal sealed class EventMemory(DocumentText document, DocumentNames names)
+internal sealed class EventMemory(DocumentText document, DocumentNames names, ImmutableArray<ExpressionResolution> expressions)
 {
     private const int FarthestSentence = 60;
     private (int Sentence, string Words, bool IsPlural)? _thing;
     private readonly Dictionary<string, ImmutableArray<EntityName>> _known = new(StringComparer.Ordinal);
+
+    public EarlierSubjects Earlier { get; } = new(document, names, expressions);
 
     /// <summary>Class of the last event that was told as "a round of" something; empty when none was.</summary>
     public string BundledClass { get; private set; } = "";

@@ -22,12 +22,18 @@ internal static class HeadlineCheck
     /// <summary>"The mayor says" tells nothing.</summary>
     public static bool Tells(string line) => line[(line.LastIndexOf(' ') + 1)..] is not ("says" or "say" or "tells" or "adds" or "told" or "said" or "insists" or "insist" or "writes" or "warns" or "notes");
 
+    // "The mayor tells reporters"
+    private static bool TellsOnlyWhom(string line) => line.Split(' ') is [.., var verb, _] && verb is "tells" or "tell" or "told";
+
     /// <summary>The last word needs another after it.</summary>
     public static bool IsOpen(string words) => Dangling.Contains(words[(words.LastIndexOf(' ') + 1)..]);
+
+    /// <summary>The words can be a subject without anything before them.</summary>
+    public static bool CanStand(string words) => words.Split(' ') is var split && !Pointing.Contains(split[0]) && !IsOpen(words);
 
     public static bool IsWhole(string line)
     {
         var words = line.Split(' ');
-        return words.Length > 1 && Tells(line) && !IsOpen(line) && !(Pointing.Contains(words[0]) && words[1] is not ("of" or "in"));
+        return words.Length > 1 && Tells(line) && !TellsOnlyWhom(line) && !IsOpen(line) && !(Pointing.Contains(words[0]) && words[1] is not ("of" or "in"));
     }
 }

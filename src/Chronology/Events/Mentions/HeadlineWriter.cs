@@ -58,9 +58,10 @@ internal sealed class HeadlineWriter(SentenceReading reading)
         var (line, count) = Cut(kept, () => new HeadlineText(reading).Append(subject).Append(verb));
 
         // A second finite verb among what belongs to the first shows that the sentence was not understood.
-        var isDoubtful = subject.Length == 0 || HeadlineCheck.IsOpen(subject) || Subject.IsSpeaker(arguments) || kept.Exists(i => _words[i].IsFinite) || !HeadlineCheck.IsWhole(line) || (arguments.FrontedObject is null && _doubt.IsBroken(clause, arguments, kept, count));
-        return isDoubtful && SentenceHeadline.Write(reading, clause) is { } whole ? whole
-            : subject.Length == 0 && OfMain(clause) is { } main ? main : line;
+        var isBroken = HeadlineCheck.IsOpen(subject) || kept.Exists(i => _words[i].IsFinite) || !HeadlineCheck.IsWhole(line) || (arguments.FrontedObject is null && _doubt.IsBroken(clause, arguments, kept, count));
+        return (isBroken || subject.Length == 0 || Subject.IsSpeaker(arguments)) && SentenceHeadline.Write(reading, clause) is { } whole ? whole
+            : subject.Length == 0 && OfMain(clause) is { } main ? main
+            : isBroken && SentenceHeadline.Opening(reading, clause) is { } opening ? opening : line;
     }
 
     // A verb without anybody to do it says less than the sentence's main clause.

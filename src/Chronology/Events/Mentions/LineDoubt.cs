@@ -24,7 +24,7 @@ internal sealed class LineDoubt(SentenceReading reading)
             next++;
         }
 
-        var past = next < _words.Length ? HeadlineWords.EndOfDate(reading, next, _words.Length) : next;
+        var past = next < _words.Length ? HeadlineDates.EndOf(reading, next, _words.Length) : next;
         var isDated = past > next;
         next = past;
         if (next >= _words.Length)
@@ -90,7 +90,7 @@ internal sealed class LineDoubt(SentenceReading reading)
 
         var before = _words[start - 1];
         return before.Part is Noun or ProperNoun or Adjective or Number or Preposition or Possessive && !(before.Part == Preposition && start - 1 <= clause.Start)
-            && HeadlineWords.EndOfDate(reading, start - 1, start) == start - 1;
+            && HeadlineDates.EndOf(reading, start - 1, start) == start - 1;
     }
 
     // "Orla plans to redeem its bonds due": between subject and verb stands a verb that the line leaves out.

@@ -107,6 +107,11 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
     private EventMention? OfClause(Clause clause, ExpressionResolution when, bool isEntry)
     {
         var arguments = ClauseArguments.Of(reading, clause);
+        if (ToldClause.OfCleft(reading, clause, arguments) is { } told)
+        {
+            return OfClause(told, when, isEntry);
+        }
+
         var trigger = EventTrigger.OfClause(reading, clause, arguments);
         var isCarried = trigger.Word != clause.Head;
         if (!isCarried && !isEntry && !IsEvent(clause, arguments, trigger, when))
@@ -121,7 +126,7 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
 
         var people = new ParticipantReader(reading, names);
         people.Take(arguments.SubjectStart, arguments.SubjectEnd, _ => true);
-        _headlines.Subject.Spoken = arguments.Subject is { } he ? PronounReader.Teller(reading, clause, he.Head) ?? PronounReader.Person(reading, names, he.Head) : null;
+        _headlines.Subject.Spoken = arguments.Subject is { } he ? PronounReader.Teller(reading, clause, he.Head) ?? PronounReader.Person(reading, names, he.Head) ?? memory.Earlier.Person(reading, he.Head) : null;
         if (_headlines.Subject.Spoken is { } spoken)
         {
             people.Add(spoken);
@@ -142,11 +147,11 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
             }
         }
 
-        var isDeniedDeed = IsDeniedDeed(clause, when);
+        var isDeniedDeed = ToldClause.IsDeniedDeed(reading, clause, reading.WordOf(when.Expression.Span));
         var modality = isDeniedDeed ? Modality.Denied : ModalityReader.Of(reading, clause);
-        var headline = modality == Modality.Denied && DenialOf(clause) is { } denial
+        var headline = modality == Modality.Denied && ToldClause.OfDenial(reading, clause) is { } denial
             ? _headlines.OfClause(denial, ClauseArguments.Of(reading, denial), Modality.Happened)
-            : _headlines.OfClause(clause, arguments, isDeniedDeed ? Modality.Happened : modality);
+            : Quoted(arguments, clause, people) ?? _headlines.OfClause(clause, arguments, isDeniedDeed ? Modality.Happened : modality);
         if (_headlines.Subject.ThingOf(arguments) is var (thing, isPlural))
         {
             memory.RememberThing(reading.Index, thing, isPlural);
@@ -164,15 +169,16 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
         return mention with { IsTimetable = isTimetable, Fate = fate, Ordinal = isCarried ? OrdinalReader.Of(reading, NounPhrase.EndingAt(reading.Words, trigger.Word)) : "" };
     }
 
-    // "denied taking money on 2 January": the day is that of the deed, which is denied.
-    private bool IsDeniedDeed(Clause clause, ExpressionResolution when) =>
-        Events.IsDeny(reading.Words[clause.Head].VerbLemma) && !ModalityReader.IsNegated(reading, clause) && clause.VerbEnd < reading.Words.Length
-        && reading.Words[clause.VerbEnd] is { Part: PartOfSpeech.Verb, Form: VerbForm.Gerund } && reading.WordOf(when.Expression.Span) > clause.VerbEnd;
+    private string? Quoted(ClauseArguments arguments, Clause clause, ParticipantReader people)
+    {
+        if (!_headlines.Subject.IsSpeaker(arguments) || QuoteSpeaker.Of(reading.Document, names, reading.Index) is not { } speaker)
+        {
+            return null;
+        }
 
-    // "denied that she had met him": the line tells the denial, not the deed.
-    private Clause? DenialOf(Clause clause) =>
-        clause.Parent >= 0 && clause.Kind is ClauseKind.Complement or ClauseKind.Infinitive && reading.Clauses.Clauses[clause.Parent] is { HasVerb: true } parent
-        && Events.IsDeny(reading.Words[parent.Head].VerbLemma) ? parent : null;
+        people.Add(speaker);
+        return QuoteSpeaker.Line(reading, clause, speaker);
+    }
 
     // A state lasts and a habit recurs: neither has a date of its own.
     private bool IsEvent(Clause clause, ClauseArguments arguments, EventTrigger trigger, ExpressionResolution when)

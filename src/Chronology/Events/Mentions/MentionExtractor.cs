@@ -16,8 +16,8 @@ public static class MentionExtractor
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(names);
         var mentions = ImmutableArray.CreateBuilder<EventMention>();
-        var memory = new EventMemory(document, names);
         expressions = [.. expressions.Where(expression => !NamesFeast(document, expression)).Select(expression => IsStamp(document, expression) ? expression with { Date = null } : expression)];
+        var memory = new EventMemory(document, names, expressions);
         var plain = PlainMentions.For(document.Source.Language);
         for (var first = 0; first < expressions.Length;)
         {

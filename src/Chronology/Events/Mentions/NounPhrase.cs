@@ -11,7 +11,7 @@ internal readonly record struct NounPhrase(int Start, int Head)
     public static NounPhrase EndingAt(GrammarWord[] words, int head)
     {
         var start = head;
-        while (start > 0 && Precedes(words, start - 1))
+        while (start > 0 && Precedes(words, start - 1) && !(words[start] is { Part: PartOfSpeech.Determiner, IsCapitalized: false } && words[start - 1].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun))
         {
             start--;
         }

@@ -67,6 +67,10 @@ internal static class PronounReader
         return subject is { } teller && reading.NamesOf(teller.Head) is { Length: 1 } names && names[0].Kind is NameKind.Person or NameKind.Other && Choose([names[0]], pronoun == "she", static _ => null) is { } person ? person : null;
     }
 
+    /// <summary>Neither the given name nor the pronouns around speak against it.</summary>
+    public static bool CanBe(SentenceReading reading, DocumentNames names, EntityName person, bool isWoman) =>
+        (GivenNames.Gender(person.Canonical) ?? IsWoman(reading, names, person)) is not { } gender || gender == isWoman;
+
     // Of several, the one whose given name ends as such names do.
     private static EntityName? Choose(List<EntityName> people, bool isWoman, Func<EntityName, bool?> told)
     {

@@ -7,6 +7,9 @@ namespace Chronology.Events.Mentions;
 internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter writer)
 {
     private const int Longest = 100;
+
+    /// <summary>Somebody's own words are not cut.</summary>
+    private const int LongestQuote = 180;
     private readonly GrammarWord[] _words = reading.Words;
 
     /// <returns>Null when what is said cannot be told in a line.</returns>
@@ -36,6 +39,12 @@ internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter wri
             return Tells(told, subject + ":");
         }
 
+        if (arguments.IsPassive && subject is "It" or "it")
+        {
+            // "It was feared that the dam would break"
+            return writer.FitPast(kept, told.VerbEnd, "") ?? SentenceHeadline.Write(reading, told);
+        }
+
         var isPlain = _words[kept[0]].Part != Pronoun && _words[clause.Head].VerbLemma is "say" or "tell" or "report" or "note" or "state" or "add" or "write" or "post" or "tweet" or "comment" or "remark";
         var that = _words[clause.Head].VerbLemma is "respond" or "reply" or "complain" or "object" or "answer" or "conclude" or "learn" or "rule" or "agree" or "argue" ? " that" : "";
         var lemma = _words[clause.Head].VerbLemma == "tell" ? "say" : _words[clause.Head].VerbLemma;
@@ -61,7 +70,7 @@ internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter wri
             (open, close) = (-1, first);
         }
 
-        if (close < open + 3 || !_words.AsSpan(open + 1, close - open - 1).ToArray().Any(static word => word.IsFinite) || subject.Length == 0 || (clause.Head > open && clause.Head < close))
+        if (close < open + 3 || _words[open + 1].IsFinite || !_words.AsSpan(open + 1, close - open - 1).ToArray().Any(static word => word.IsFinite) || subject.Length == 0 || (clause.Head > open && clause.Head < close))
         {
             return null;
         }
@@ -69,7 +78,7 @@ internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter wri
         var quote = new HeadlineText(reading).AppendRange(open + 1, close, static _ => true).ToString();
         var isStraight = _words[Math.Max(open, first)].Symbol == '"';
         var line = $"{subject}: {(isStraight ? '"' : '\u201C')}{quote}{(isStraight ? '"' : '\u201D')}";
-        return line.Length <= Longest ? line : null;
+        return line.Length <= LongestQuote ? line : null;
     }
 
     // "The domes are not ready, McKay said": what was said stands before.

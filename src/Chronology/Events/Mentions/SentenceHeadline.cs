@@ -12,6 +12,9 @@ internal static class SentenceHeadline
     private const int LongestWhole = 180;
     private const int LongestDateline = 12;
 
+    /// <summary>No line holds more, and what is looked at stays bounded.</summary>
+    private const int MostWords = 96;
+
     /// <param name="told">The clause that the line must hold; null for the main clause.</param>
     /// <returns>Null when neither the sentence nor its first clause is short enough.</returns>
     public static string? Write(SentenceReading reading, Clause? told = null)
@@ -34,11 +37,32 @@ internal static class SentenceHeadline
         return Whole(reading, main, start, end, least, Longest) ?? Whole(reading, main, start, end, least, LongestWhole);
     }
 
+    /// <summary>As much of a sentence that is too long as stands before a comma, with a mark that it goes on; null where no comma comes after its verb.</summary>
+    public static string? Opening(SentenceReading reading, Clause told)
+    {
+        var words = reading.Words;
+        if (reading.Clauses.Clauses.FirstOrDefault(static clause => clause.HasVerb && clause.Kind == ClauseKind.Main) is not { } main)
+        {
+            return null;
+        }
+
+        var start = Begin(reading, main.VerbStart);
+        for (var i = Math.Min(words.Length - 1, start + MostWords); i > Math.Max(main.VerbEnd, told.VerbEnd); i--)
+        {
+            if (words[i].Symbol is ',' or ';' && words[i - 1].IsNominal && Line(reading, start, i, LongestWhole) is { } line && line.Length <= LongestWhole && HeadlineCheck.IsWhole(line))
+            {
+                return line + "\u2026";
+            }
+        }
+
+        return null;
+    }
+
     // The whole, or up to the last comma that leaves it short enough.
     private static string? Whole(SentenceReading reading, Clause main, int start, int end, int least, int longest)
     {
         var words = reading.Words;
-        for (var i = end; i > least; i--)
+        for (var i = Math.Min(end, start + MostWords); i > least; i--)
         {
             var isPlace = i == end || (words[start].Part != Subordinator && words[i].Symbol is ',' or ';' && words[i - 1].Part is Noun or ProperNoun or Adverb or Adjunct or Number && !IsList(reading, i) && IsClosed(reading, i));
             if (isPlace && !LosesComplement(reading, main, i) && Line(reading, start, i, longest) is { } line && line.Length <= longest)
@@ -96,7 +120,7 @@ internal static class SentenceHeadline
         for (var before = -1; before != start && start < verb;)
         {
             before = start;
-            start = words[start].Part is Coordinator or Punctuation || IsLinking(reading, start) ? start + 1 : HeadlineWords.EndOfDate(reading, start, verb);
+            start = words[start].Part is Coordinator or Punctuation || IsLinking(reading, start) ? start + 1 : HeadlineDates.EndOf(reading, start, verb);
         }
 
         return start;
@@ -111,7 +135,7 @@ internal static class SentenceHeadline
         var text = new HeadlineText(reading);
         for (var i = start; i < end && text.Length <= longest; i++)
         {
-            var past = HeadlineWords.EndOfDate(reading, i, end);
+            var past = HeadlineDates.EndOf(reading, i, end);
             if (past > i)
             {
                 i = past - 1;

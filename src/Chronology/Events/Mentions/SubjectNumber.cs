@@ -9,11 +9,16 @@ internal static class SubjectNumber
     /// <param name="isFirstOnly">Of what "and" joins, the line names only the first.</param>
     public static bool IsPlural(SentenceReading reading, ClauseArguments arguments, bool isFirstOnly)
     {
+        if (!isFirstOnly && Told(reading, arguments) is { } told)
+        {
+            return told;
+        }
+
         for (var i = Math.Max(0, arguments.SubjectStart); i < arguments.SubjectEnd && !isFirstOnly; i++)
         {
             if (reading.Words[i].Part == Coordinator && reading.Words[i].NounLemma == "and" && i + 1 < arguments.SubjectEnd && reading.Clauses.Of(i) == reading.Clauses.Of(arguments.SubjectStart))
             {
-                return !IsInsideComplement(reading.Words, arguments.SubjectStart, i);
+                return !IsInsideComplement(reading.Words, arguments.SubjectStart, i) && !IsOneBody(reading, arguments, i);
             }
         }
 
@@ -27,12 +32,20 @@ internal static class SubjectNumber
             || head.IsPlural || IsListedPlural(head) || IsPeople(reading, phrase.Head) || IsTeam(reading, arguments.SubjectStart, phrase) || (head.Part == Pronoun && reading.TextOf(phrase.Head).ToLowerInvariant() is "they" or "we" or "i" or "you");
     }
 
+    // "was", "have": the source's own verb says it.
+    private static bool? Told(SentenceReading reading, ClauseArguments arguments) => reading.TextOf(arguments.Agreeing) switch
+    {
+        "was" or "is" or "has" or "does" or "wasn't" or "isn't" or "hasn't" or "doesn't" => false,
+        "were" or "are" or "have" or "do" or "weren't" or "aren't" or "haven't" or "don't" => true,
+        _ => null,
+    };
+
     // "Tunisians": a people, which no list of nouns holds.
     private static bool IsPeople(SentenceReading reading, int i) =>
         reading.Words[i] is { Part: ProperNoun, Unit: < 0 } && reading.TextOf(i) is [.., not 's', 's'] name && (i == 0 || (Names.TokenView.RoleOf(name) & Names.WordRole.Demonym) != 0);
 
-    // "the Stars", "the Rangers": one word in the plural, that names no man.
-    private static bool IsTeam(SentenceReading reading, int start, NounPhrase phrase) => (phrase.Head == start || (reading.Words[start].Part == Determiner && phrase.Head == start + 1)) && reading.Words[phrase.Head].Part == ProperNoun && !reading.TextOf(phrase.Head).Contains('&', StringComparison.Ordinal)
+    // "the Stars", "the Rangers": one word in the plural, that names no man; but "Denby Mills" is one firm.
+    private static bool IsTeam(SentenceReading reading, int start, NounPhrase phrase) => (phrase.Head == start || (reading.Words[start].Part == Determiner && phrase.Head == start + 1)) && !Names.NameWords.Instance.IsFirm(reading.TextOf(phrase.Head)) && reading.Words[phrase.Head].Part == ProperNoun && !reading.TextOf(phrase.Head).Contains('&', StringComparison.Ordinal)
         && reading.NamesOf(phrase.Head) is var names && (names.Length == 0 || names[0].Kind is NameKind.Organization or NameKind.Other)
         && WordReader.Lookup(reading.Document.Text, Math.Max(reading.Words[phrase.Head].Start, reading.Document.Text.LastIndexOf(' ', reading.Words[phrase.Head].End - 1) + 1), reading.Words[phrase.Head].End) is { IsPlural: true };
 
@@ -48,6 +61,15 @@ internal static class SubjectNumber
         }
 
         return false;
+    }
+
+    // "The energy and trade committee": the "and" stands inside one body's name.
+    private static bool IsOneBody(SentenceReading reading, ClauseArguments arguments, int coordinator)
+    {
+        const Names.WordRole body = Names.WordRole.Organization | Names.WordRole.OrganizationContext;
+        var last = arguments.SubjectEnd - 1;
+        return reading.Words[last] is { Part: Noun, IsPlural: false } && last > coordinator && (Names.TokenView.RoleOf(reading.TextOf(last)) & body) != 0
+            && reading.Words[coordinator + 1].Part is Noun or Adjective && reading.Words[coordinator - 1].Part is Noun or Adjective && (Names.TokenView.RoleOf(reading.TextOf(coordinator - 1)) & body) == 0;
     }
 
     // "profits": a plural that stands in the word list as a noun of its own.

@@ -117,7 +117,7 @@ internal sealed class SubjectWriter(SentenceReading reading)
         var text = new HeadlineText(reading);
         for (var i = start; i < end; i++)
         {
-            var past = HeadlineWords.EndOfDate(reading, i, end);
+            var past = HeadlineDates.EndOf(reading, i, end);
             if (past > i)
             {
                 i = past - 1;
@@ -133,7 +133,7 @@ internal sealed class SubjectWriter(SentenceReading reading)
 
     private int SkipArticle(int start, int end)
     {
-        while (start < end - 1 && _words[start].Part is Determiner or Pronoun && reading.TextOf(start).ToLowerInvariant() is "the" or "a" or "an")
+        while (start < end - 1 && _words[start].Part is Determiner or Pronoun && reading.TextOf(start).ToLowerInvariant() is "the" or "a" or "an" or "this" or "that" or "these" or "those" && !(_words[start].Part == Pronoun) && _words[start + 1].NounLemma != "of")
         {
             start++;
         }
@@ -153,7 +153,7 @@ internal sealed class SubjectWriter(SentenceReading reading)
                 break;
             }
 
-            var past = HeadlineWords.EndOfDate(reading, i, end);
+            var past = HeadlineDates.EndOf(reading, i, end);
             if (past > i)
             {
                 i = past - 1;

@@ -12,6 +12,7 @@ internal sealed class NameWords
     private readonly Dictionary<string, string> _countries = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _wide = new(StringComparer.Ordinal);
     private readonly FrozenSet<string> _rulers;
+    private readonly FrozenSet<string> _firms;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _calamities;
 
     private NameWords()
@@ -33,6 +34,7 @@ internal sealed class NameWords
         Add(file, "given", WordRole.Given);
         Add(file, "record", WordRole.Record);
         _calamities = file["calamity"].ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _firms = file["firm-plural"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _rulers = file["ruler"].ToFrozenSet(StringComparer.Ordinal);
         foreach (var line in file["country"])
         {
@@ -53,6 +55,9 @@ internal sealed class NameWords
     public WordRole RoleOf(ReadOnlySpan<char> lower) => _lookup.TryGetValue(lower, out var role) ? role : WordRole.None;
 
     public bool IsRuler(string title) => _rulers.Contains(title);
+
+    /// <summary>The name ends in what one firm calls itself in the plural: "Denby Mills".</summary>
+    public bool IsFirm(string name) => _firms.Contains(name[(name.LastIndexOf(' ') + 1)..]);
 
     /// <summary>What nature does to places: "earthquake".</summary>
     public bool IsCalamity(ReadOnlySpan<char> word) => _calamities.Contains(word);

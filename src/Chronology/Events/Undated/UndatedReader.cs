@@ -27,7 +27,7 @@ internal static class UndatedReader
         }
 
         var facts = ImmutableArray.CreateBuilder<UndatedFact>();
-        var memory = new EventMemory(document, names);
+        var memory = new EventMemory(document, names, expressions);
         var (read, next) = (0, 0);
         var isLead = true;
         for (var i = 0; i < document.Sentences.Length && read < MostSentences; i++)

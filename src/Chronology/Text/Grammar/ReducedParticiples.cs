@@ -23,7 +23,7 @@ internal static class ReducedParticiples
 
             if (OpensSentence(words, i))
             {
-                Reduce(word);
+                Reduce(words, i);
                 continue;
             }
 
@@ -42,12 +42,12 @@ internal static class ReducedParticiples
             if (isSecond && !(canReduce && IsBeforePhrase(words, i)))
             {
                 // The second finite verb of the clause shows that the first one only qualified the subject.
-                Reduce(words[candidate]);
+                Reduce(words, candidate);
                 candidate = -1;
             }
             else if (isSetOff || hasAgent || (canReduce && (hasFinite || IsBeforeAgent(words, i) || LacksSubject(words, start, i) || LacksObject(words, i))))
             {
-                Reduce(word);
+                Reduce(words, i);
             }
             else
             {
@@ -77,8 +77,16 @@ internal static class ReducedParticiples
         return false;
     }
 
-    private static void Reduce(GrammarWord word)
+    private static void Reduce(GrammarWord[] words, int i)
     {
+        var word = words[i];
+        if (i > 0 && i + 1 < words.Length && words[i + 1].Part == PartOfSpeech.Noun && words[i - 1].Part is PartOfSpeech.Noun or PartOfSpeech.Adjective)
+        {
+            // "during his national televised address"
+            (word.Part, word.Form) = (PartOfSpeech.Adjective, VerbForm.None);
+            return;
+        }
+
         word.Form = VerbForm.Participle;
         word.IsReduced = true;
     }
@@ -100,8 +108,17 @@ internal static class ReducedParticiples
         {
             if (words[i].Symbol == ',')
             {
-                var next = words[i + 1].Part is PartOfSpeech.Adverb or PartOfSpeech.Adjunct && i + 2 < words.Length ? i + 2 : i + 1;
-                return words[next].IsFinite;
+                var next = words[i + 1].Part is PartOfSpeech.Adverb or PartOfSpeech.Adjunct || words[i + 1].Symbol is '"' or '\u201C' && i + 2 < words.Length ? i + 2 : i + 1;
+                if (next < words.Length && words[next].IsFinite)
+                {
+                    return true;
+                }
+
+                if (words[i + 1].Part != PartOfSpeech.ProperNoun)
+                {
+                    // "based in Denby, Kent, has": only a place may stand between two commas.
+                    return false;
+                }
             }
         }
 

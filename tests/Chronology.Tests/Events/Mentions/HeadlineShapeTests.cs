@@ -6,6 +6,8 @@ public class HeadlineShapeTests
     [Theory]
     [InlineData("The club has set [10 May] as the deadline for bids.", "Club sets 10 May as the deadline for bids")]
     [InlineData("Orla posted a 20% gain in [third-quarter] income on [Monday].", "Orla posts a 20% gain in third-quarter income")]
+    [InlineData("The crews spent [Monday] and [Tuesday] lining the shaft.", "Crews spend Monday and Tuesday lining the shaft")]
+    [InlineData("The mayor spoke on “Harlow [Sunday]” on [Monday].", "Mayor speaks on “Harlow Sunday”")]
     [InlineData("The ferry operators have barely broken even [this year].", "Ferry operators break even")]
     [InlineData("The pool of skilled welders was tiny compared with [today].", "Pool of skilled welders is tiny compared with today")]
     [InlineData("Orla Data Inc. said it expected a profit in the year ending [June 30].", "Orla Data Inc expects a profit in the year ending June 30")]
@@ -44,6 +46,8 @@ public class HeadlineShapeTests
 
     [Theory]
     [InlineData("Officials said they did not plan to close the bridge on [Thursday] even if the river rose.", "Officials do not plan to close the bridge")]
+    [InlineData("The health and trade committee attacked the plan on [Monday].", "Health and trade committee attacks the plan")]
+    [InlineData("The guild, based in Denby, Kent, “has offered help,” the mayor said on [Monday].", "Mayor: guild offers help")]
     [InlineData("A ceremonial signing would still be held at the summit on [24 April].", "Ceremonial signing would be held at the summit")]
     [InlineData("His deputy, Rosa Lind, takes over on [1 December].", "Lind takes over")]
     [InlineData("The firm moved to Leeds on [10 October].", "Firm moves to Leeds")]

@@ -1,0 +1,73 @@
+using Chronology.Events.Names;
+using Chronology.Text;
+using Chronology.Text.Grammar;
+
+namespace Chronology.Events.Mentions;
+
+/// <summary>Finds who speaks in a sentence of a quotation that runs over several: “I heard it. We ran,” said Cole.</summary>
+internal static class QuoteSpeaker
+{
+    /// <summary>How many sentences on the quotation may close.</summary>
+    private const int Farthest = 4;
+
+    /// <returns>Null when the sentence is not quoted, or nobody is named as the speaker.</returns>
+    public static EntityName? Of(DocumentText document, DocumentNames names, int index)
+    {
+        var isOpen = document.Sentences[index].Span.Of(document.Text)[0] is '"' or '\u201C';
+        for (var i = index; i < document.Sentences.Length && i <= index + Farthest; i++)
+        {
+            var span = document.Sentences[i].Span;
+            var text = span.Of(document.Text);
+            var opened = text.IndexOfAny(['"', '\u201C']);
+            var goesOn = isOpen && opened == 0;
+            var close = text.IndexOfAny(['"', '\u201D'], goesOn ? 1 : 0);
+            if (close < 0)
+            {
+                continue;
+            }
+
+            if (i > index && opened >= 0 && opened <= close && !goesOn)
+            {
+                // A quotation opens before any has closed: the sentence was not quoted.
+                return null;
+            }
+
+            return Named(document, names, new TextSpan(span.Start + close, span.End)) ?? (index > 0 && close >= text.Length - 2 ? After(document, names, index - 1) : null);
+        }
+
+        return null;
+    }
+
+    /// <summary>The line that gives somebody's words: "Cole: “I left the town”".</summary>
+    public static string? Line(SentenceReading reading, Clause clause, EntityName speaker) =>
+        SentenceHeadline.Write(reading, clause) is { } words ? $"{speaker.Short}: \u201C{string.Concat(words.Where(static c => c is not ('"' or '\u201C' or '\u201D')))}\u201D" : null;
+
+    // "“We ran,” said Cole. “I fell.”": the speaker goes on.
+    private static EntityName? After(DocumentText document, DocumentNames names, int index)
+    {
+        var span = document.Sentences[index].Span;
+        var close = span.Of(document.Text).LastIndexOfAny(['"', '\u201D']);
+        return close < 0 ? null : Named(document, names, new TextSpan(span.Start + close, span.End));
+    }
+
+    // A verb of saying and one person, after the quotation.
+    private static EntityName? Named(DocumentText document, DocumentNames names, TextSpan span)
+    {
+        var people = names.Within(span).ToArray().Where(static each => each.Name.Kind == NameKind.Person).Select(static each => each.Name).Distinct().ToList();
+        if (people.Count == 0)
+        {
+            return null;
+        }
+
+        var rest = span.Of(document.Text);
+        foreach (var word in rest.Split([' ', ',', '.', '\u201D', '"'], StringSplitOptions.RemoveEmptyEntries).Take(12))
+        {
+            if (WordReader.Lookup(word, 0, word.Length).Lemma is { } lemma && EventWords.Instance.IsSaying(lemma))
+            {
+                return people[0];
+            }
+        }
+
+        return null;
+    }
+}
