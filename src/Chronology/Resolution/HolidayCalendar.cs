@@ -28,6 +28,7 @@ internal static class HolidayCalendar
         ["columbus-day"] = y => Nth(y, 10, IsoDayOfWeek.Monday, 2),
         ["thanksgiving"] = y => Nth(y, 11, IsoDayOfWeek.Thursday, 4),
         ["black-friday"] = y => Nth(y, 11, IsoDayOfWeek.Thursday, 4).PlusDays(1),
+        ["cyber-monday"] = y => Nth(y, 11, IsoDayOfWeek.Thursday, 4).PlusDays(4),
         ["us-election-day"] = y => Nth(y, 11, IsoDayOfWeek.Monday, 1).PlusDays(1),
         ["rosh-hashanah"] = y => Hebrew(y + 3761, 1, 1),
         ["yom-kippur"] = y => Hebrew(y + 3761, 1, 10),

@@ -1,3 +1,4 @@
+using Chronology.Dates;
 using Chronology.Tagging;
 using NodaTime;
 
@@ -55,7 +56,9 @@ internal sealed class ValueResolver(AnchorState state)
 
         if (value.Amount == 0)
         {
-            return inner with { Point = CalendarPoint.Containing(point.First, value.Unit) };
+            // A weekend is that of its nearest days: a Monday's and a Tuesday's are just over.
+            var isJustOver = value.Unit == TimeUnit.Weekend && point.First.DayOfWeek <= IsoDayOfWeek.Tuesday;
+            return inner with { Point = CalendarPoint.Containing(isJustOver ? ClampedCalendar.PlusDays(point.First, -2) : point.First, value.Unit) };
         }
 
         var moved = point.IsDay || value.Unit > TimeUnit.Week ? Shifted(point, value) : null;
