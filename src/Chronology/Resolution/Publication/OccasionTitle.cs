@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Chronology.Text;
+using Chronology.Text.Grammar;
 
 namespace Chronology.Resolution.Publication;
 
@@ -6,11 +8,8 @@ namespace Chronology.Resolution.Publication;
 /// <remarks>Such a document tells time from that day: "last week", "on Tuesday" and "2 October" in it count from the occasion.</remarks>
 internal static class OccasionTitle
 {
-    private static readonly string[] Occasions =
-    [
-        "minutes", "agenda", "proceedings", "newsletter",
-        "protokoll", "sitzung", "tagesordnung", "niederschrift", "rundbrief",
-    ];
+    private static readonly Lazy<FrozenSet<string>> Occasions = new(static () =>
+        LexiconFile.Load("en/titles.lexicon")["occasion"].Concat(LexiconFile.Load("de/titles.lexicon")["occasion"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>True when the fact is the one whole date of the document's first line and ends it, and that line names an occasion.</summary>
     public static bool Is(DocumentText document, IReadOnlyList<ExpressionFacts> facts, ExpressionFacts fact, TextSpan span)
@@ -21,24 +20,12 @@ internal static class OccasionTitle
             return false;
         }
 
+        var occasions = Occasions.Value.GetAlternateLookup<ReadOnlySpan<char>>();
         var sentence = document.Sentences[0];
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var token = document.Tokens[i];
-            if (token.Kind == TokenKind.Word && IsOccasion(document.Text.AsSpan(token.Start, token.End - token.Start)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsOccasion(ReadOnlySpan<char> word)
-    {
-        foreach (var occasion in Occasions)
-        {
-            if (word.Equals(occasion, StringComparison.OrdinalIgnoreCase))
+            if (token.Kind == TokenKind.Word && occasions.Contains(document.Text.AsSpan(token.Start, token.End - token.Start)))
             {
                 return true;
             }
