@@ -18,9 +18,6 @@ internal sealed class HeadlineWriter(SentenceReading reading)
     // The clauses that are being written: one that turns to another must not be turned back to.
     private readonly Stack<Clause> _open = new();
 
-    // "orders the embassy closed": the participle is what comes of it.
-    private bool _isResult;
-
     public SubjectWriter Subject { get; } = new(reading);
 
     public string OfClause(Clause clause, ClauseArguments arguments, Modality modality)
@@ -36,7 +33,6 @@ internal sealed class HeadlineWriter(SentenceReading reading)
 
     private string Line(Clause clause, ClauseArguments arguments, Modality modality)
     {
-        _isResult = _words[clause.Head].VerbLemma is "order" or "declare" or "leave" or "keep" or "want" or "find" or "get" or "have" or "need";
         var subject = Subject.Write(arguments, clause);
         if ((EventWords.Instance.IsReporting(_words[clause.Head].VerbLemma) || EventWords.Instance.IsDeny(_words[clause.Head].VerbLemma)) && new ReportHeadline(reading, this).Write(clause, arguments, subject) is { } report)
         {
@@ -163,9 +159,17 @@ internal sealed class HeadlineWriter(SentenceReading reading)
         return first.Item1.Length > 0 ? first : (open().ToString(), 0);
     }
 
+    // "orders the embassy closed": the participle is what comes of it.
+    private bool IsResult(int participle)
+    {
+        var own = reading.Clauses.Of(participle);
+        var clause = own is { Kind: ClauseKind.Participle, Parent: >= 0 } && own.Head == participle ? reading.Clauses.Clauses[own.Parent] : own;
+        return clause.HasVerb && _words[clause.Head].VerbLemma is "order" or "declare" or "leave" or "keep" or "want" or "find" or "get" or "have" or "need";
+    }
+
     private int Trimmed(List<int> kept, int end)
     {
-        while (end > 0 && ((_words[kept[end - 1]].IsReduced && !_isResult) || _words[kept[end - 1]].Part is Preposition or Determiner or To or Coordinator or Possessive or Auxiliary or Modal))
+        while (end > 0 && ((_words[kept[end - 1]].IsReduced && !IsResult(kept[end - 1])) || _words[kept[end - 1]].Part is Preposition or Determiner or To or Coordinator or Possessive or Auxiliary or Modal))
         {
             end--;
         }

@@ -75,6 +75,13 @@ public class MentionExtractorTests
     [InlineData("The riots in Harlow sparked unrest in Denby, which in turn on [Monday] helped persuade traders to close.")]
     public void Extract_RelativeClauseWithoutVerb_IsRead(string marked) => Assert.All(MarkedText.Read(marked).Mentions(), static mention => Assert.NotEqual("", mention.Headline));
 
+    /// <summary>A clause without a subject turns to the main clause for its line, which may be the clause itself: without an end to that, the stack runs over.</summary>
+    [Theory]
+    [InlineData("Delivered [21 April 2010].")]
+    [InlineData("Thank you for coming [tonight] there 's a reason for this.")]
+    [InlineData("There was clearly a bad day [yesterday] in terms of raids on shops.")]
+    public void Extract_ClauseThatTurnsToItself_Ends(string marked) => Assert.All(MarkedText.Read(marked).Mentions(), static mention => Assert.NotEqual("", mention.Headline));
+
     [Fact]
     public void Extract_MarksBackground()
     {
