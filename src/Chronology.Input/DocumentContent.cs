@@ -9,6 +9,9 @@ public sealed record DocumentContent(string Text)
 {
     public string? Title { get; init; }
 
+    /// <summary>Who wrote the document, by name, where the format states it; null otherwise.</summary>
+    public string? Author { get; init; }
+
     /// <summary>BCP 47, or null when the format does not say.</summary>
     public string? Language { get; init; }
 

@@ -85,6 +85,7 @@ public static class DocumentReader
         var language = content.Language ?? LanguageDetector.Detect(content.Text);
         return new SourceDocument(found.Id, found.Path, content.Title, language, Convert.ToHexStringLower(SHA256.HashData(bytes)), content.Text)
         {
+            Author = content.Author,
             StatedDates = stated,
             MarkedFurniture = content.MarkedFurniture,
             MarkedHeadings = content.MarkedHeadings,

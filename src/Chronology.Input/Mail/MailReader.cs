@@ -30,6 +30,7 @@ public sealed partial class MailReader : IDocumentReader
         return content with
         {
             Title = CleanText.OfLine(EncodedWords.Decode(message.Headers.Value("Subject"))) ?? content.Title,
+            Author = SenderName.Of(EncodedWords.Decode(message.Headers.Value("From"))),
             Language = LanguageTag.Of(message.Headers.Value("Content-Language")) ?? content.Language,
             StatedDates = MetadataDay.Parse(date) is { } day ? [new StatedDate(day, StatedDateSource.EmailHeader, date!), .. content.StatedDates] : content.StatedDates,
         };

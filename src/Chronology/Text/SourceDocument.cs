@@ -11,6 +11,9 @@ namespace Chronology.Text;
 /// <param name="Text">What every offset refers to. For plain text, the decoded file without its byte order mark, nothing else changed.</param>
 public sealed record SourceDocument(string Id, string Path, string? Title, string Language, string Sha256, string Text)
 {
+    /// <summary>Who says "I" in it: the writer's name, where the file states it; null otherwise.</summary>
+    public string? Author { get; init; }
+
     /// <summary>Publication dates from outside the prose, strongest first: given by the user, then metadata, then the path.</summary>
     public ImmutableArray<StatedDate> StatedDates { get; init; } = [];
 

@@ -20,7 +20,7 @@ internal static class PronounReader
         var pronoun = reading.TextOf(word).ToLowerInvariant();
         if (pronoun == "i")
         {
-            return Speaker(reading);
+            return Speaker(reading) ?? Author(reading, names);
         }
 
         if (pronoun is not ("he" or "she" or "him" or "his" or "her"))
@@ -119,6 +119,17 @@ internal static class PronounReader
         }
 
         return people;
+    }
+
+    // Outside quotation marks, whoever wrote the document.
+    private static EntityName? Author(SentenceReading reading, DocumentNames names)
+    {
+        if (reading.Document.Source.Author is not { } author || Array.Exists(reading.Words, static each => each.Symbol is '"' or '\u201C' or '\u201D'))
+        {
+            return null;
+        }
+
+        return names.Entities().FirstOrDefault(each => each.Kind == NameKind.Person && each.Canonical == author) ?? new EntityName(author, author[(author.LastIndexOf(' ') + 1)..], NameKind.Person);
     }
 
     // "I will resign," the mayor told reporters.

@@ -189,5 +189,5 @@ internal sealed class SubjectWriter(SentenceReading reading)
     public bool IsSpeaker(ClauseArguments arguments) =>
         Spoken is null && arguments.Subject is { } subject && _words[subject.Head].Part == Pronoun && reading.TextOf(subject.Head) is "I" or "we" or "We" or "you" or "You";
 
-    public bool IsPlural(ClauseArguments arguments) => SubjectNumber.IsPlural(reading, arguments, _isFirstOnly);
+    public bool IsPlural(ClauseArguments arguments) => !(Spoken is not null && arguments.Subject is { } subject && _words[subject.Head].Part == Pronoun) && SubjectNumber.IsPlural(reading, arguments, _isFirstOnly);
 }

@@ -17,4 +17,5 @@ Joseph
 ===
 event 2019-10-04 | happened | mail | lodge | orgs Larkfield Homes
 event 2019-10-05 | happened | mail | reopen | headline Footbridge reopens after repairs
+event 2019-10-07 | happened | mail | meet | people Joseph Okafor, Dana Whitlock | headline Okafor meets Whitlock at Weir Lock
 most 5

@@ -1,0 +1,25 @@
+using Chronology.Input.Metadata;
+
+namespace Chronology.Input.Mail;
+
+/// <summary>The person's name in a From field: <c>"Okafor, Joseph" &lt;j@arden.example&gt;</c> is Joseph Okafor.</summary>
+internal static class SenderName
+{
+    private const int MostWords = 5;
+
+    /// <returns>Null where only an address stands, several senders, or what is no person's name.</returns>
+    public static string? Of(string? from)
+    {
+        var open = from?.IndexOf('<', StringComparison.Ordinal) ?? -1;
+        if (open <= 0 || from!.IndexOf('<', open + 1) > 0 || CleanText.OfLine(from[..open].Trim().Trim('"', '\'')) is not { } name)
+        {
+            return null;
+        }
+
+        var comma = name.IndexOf(',', StringComparison.Ordinal);
+        name = comma < 0 ? name : name[(comma + 1)..].Trim() + " " + name[..comma].Trim();
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 1 and <= MostWords && words.All(static word => char.IsLetter(word[0])) && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && !name.Any(static c => char.IsDigit(c) || c is '@' or ',')
+            ? string.Join(' ', words) : null;
+    }
+}
