@@ -1,5 +1,3 @@
-using Chronology.Text;
-
 namespace Chronology.Rendering.Templates;
 
 /// <summary>Checks that every name of a Handlebars template stands in the view where the template asks for it, in branches too that today's report does not reach.</summary>
@@ -81,17 +79,10 @@ internal sealed class HandlebarsNames(HandlebarsFiles files)
             {
                 "this" => shape,
                 "@root" => scopes[0],
-                _ => shape.Inside(part) ?? throw new TemplateException(file.File, m.Line, m.Column, Unknown(path, part, shape)),
+                _ => shape.Inside(part) ?? throw new TemplateException(file.File, m.Line, m.Column, shape.Unknown(path, part)),
             };
         }
 
         return shape;
-    }
-
-    private static string Unknown(string path, string part, ViewShape shape)
-    {
-        var near = shape.Names.Select(name => (Name: name, Slips: EditDistance.Between(name.ToLowerInvariant(), part.ToLowerInvariant())))
-            .Where(other => other.Slips <= 2 && other.Slips * 2 < part.Length).OrderBy(other => other.Slips).Select(other => other.Name).FirstOrDefault();
-        return near is null ? $"unknown name '{path}'." : $"unknown name '{path}', expected '{near}'.";
     }
 }

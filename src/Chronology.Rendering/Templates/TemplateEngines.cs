@@ -5,7 +5,7 @@ namespace Chronology.Rendering.Templates;
 /// <summary>The engines, chosen by a template's extension.</summary>
 public static class TemplateEngines
 {
-    public static IReadOnlyList<ITemplateEngine> All { get; } = [new HandlebarsEngine()];
+    public static IReadOnlyList<ITemplateEngine> All { get; } = [new HandlebarsEngine(), new ScribanEngine()];
 
     /// <summary>Fills the template called <paramref name="output"/> (<c>page.html</c>), in whichever language it is written; a user's file wins over a built-in one.</summary>
     /// <exception cref="TemplateException">The template is missing or broken.</exception>

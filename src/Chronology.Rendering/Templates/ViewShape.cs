@@ -1,3 +1,5 @@
+using Chronology.Text;
+
 namespace Chronology.Rendering.Templates;
 
 /// <summary>Which names a view holds, and which names stand inside those: what a template may say, whatever the report at hand happens to hold.</summary>
@@ -20,6 +22,24 @@ internal sealed class ViewShape
 
     /// <summary>What stands inside a name; null when there is no such name.</summary>
     public ViewShape? Inside(string name) => _names.GetValueOrDefault(name);
+
+    /// <summary>One name, with what stands inside it.</summary>
+    public static ViewShape Named(string name, ViewShape inside)
+    {
+        var shape = new ViewShape();
+        shape._names.Add(name, inside);
+        return shape;
+    }
+
+    /// <summary>What to tell the author of a template who asks for a name that is not here.</summary>
+    /// <param name="path">As they wrote it.</param>
+    /// <param name="part">The part of it that is unknown.</param>
+    public string Unknown(string path, string part)
+    {
+        var near = Names.Select(name => (Name: name, Slips: EditDistance.Between(name.ToLowerInvariant(), part.ToLowerInvariant())))
+            .Where(other => other.Slips <= 2 && other.Slips * 2 < part.Length).OrderBy(other => other.Slips).Select(other => other.Name).FirstOrDefault();
+        return near is null ? $"unknown name '{path}'." : $"unknown name '{path}', expected '{near}'.";
+    }
 
     /// <summary>Every name of either.</summary>
     public ViewShape With(ViewShape other)

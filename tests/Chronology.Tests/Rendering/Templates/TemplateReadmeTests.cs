@@ -30,6 +30,15 @@ public partial class TemplateReadmeTests
     }
 
     [Fact]
+    public void Example_InTheOtherLanguageWorks()
+    {
+        using var folder = new TemplateFolder();
+        folder.With("page.html.scriban", Regex.Match(Readme, "```scriban\n(?<text>.*?)```", RegexOptions.Singleline).Groups["text"].Value);
+        var page = new HtmlRenderer(folder.With("parts/event.scriban", "<p>{{ event.headline }}</p>")).Page(SampleReports.One);
+        Assert.Contains($"<h1>{SampleReports.One.Title}</h1>\n<p>{SampleReports.One.Events[0].Headline}</p>\n<style>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Refusal_IsWordForWordThatOfTheReadme()
     {
         using var folder = new TemplateFolder();
