@@ -33,7 +33,7 @@ internal static class RelationConstructor
         }
 
         var (first, second) = (m.Found[from].Value, m.Found[to].Value);
-        first = Shared(first, second) ?? first;
+        first = SharedDay(first, second) ?? Shared(first, second) ?? first;
         second = Shared(second, first) ?? second;
         if (m.FoundIndex("other") is { } other)
         {
@@ -61,9 +61,13 @@ internal static class RelationConstructor
         return true;
     }
 
-    /// <summary>"between 9 a.m. and 5 p.m. on Monday": the day goes for both.</summary>
-    private static TimeOfDayValue? SharedDay(TemporalValue poor, TemporalValue rich) =>
-        poor is TimeOfDayValue { Date: null } time && rich is TimeOfDayValue { Date: { } day } ? time with { Date = day } : null;
+    /// <summary>"between 9 a.m. and 5 p.m. on Monday", "the night of September 11-12, 2012": the day, or its year, goes for both.</summary>
+    private static TimeOfDayValue? SharedDay(TemporalValue poor, TemporalValue rich) => (poor, rich) switch
+    {
+        (TimeOfDayValue { Date: null } time, TimeOfDayValue { Date: { } day }) => time with { Date = day },
+        (TimeOfDayValue { Date: { } own } time, _) when Shared(own, rich) is { } date => time with { Date = date },
+        _ => null,
+    };
 
     /// <summary><paramref name="poor"/> with the month or year that only <paramref name="rich"/> says; null when it lacks none.</summary>
     private static CalendarValue? Shared(TemporalValue poor, TemporalValue rich)
