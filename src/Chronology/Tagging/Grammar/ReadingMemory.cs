@@ -24,7 +24,7 @@ internal sealed class ReadingMemory(RuleSet rules)
             return OfLong(state, symbols, items, start);
         }
 
-        var (low, high) = (0UL, (ulong)stage + 1);
+        var (low, high) = ((ulong)stage + 1, 0UL);
         foreach (var symbol in symbols)
         {
             high = (high << SymbolBits) | (low >> (64 - SymbolBits));

@@ -22,6 +22,17 @@ public class TokenAutomatonTests
         Assert.NotSame(before, rules.Automaton.States);
     }
 
+    /// <summary>The same rule reads both, the one within the other: each reading must be told apart from the other.</summary>
+    [Theory]
+    [InlineData("twenty sixteenth - century", "sixteenth - century")]
+    [InlineData("sixteenth - century", "sixteenth - century")]
+    [InlineData("the twenty sixteenth - centuries AD", "sixteenth - centuries AD")]
+    public void Tag_MatchWithinAMatch_KeepsItsOwnExtent(string text, string expected)
+    {
+        var document = TextAnalyzer.Analyze(new SourceDocument("x", "x", null, "en", "", text));
+        Assert.Equal([expected], TemporalTagger.ForLanguage("en").Tag(document).Select(e => e.Span.Of(text)));
+    }
+
     private static List<string> Tag(TemporalTagger tagger, string text)
     {
         var document = TextAnalyzer.Analyze(new SourceDocument("x", "x", null, "en", "", text));
