@@ -9,6 +9,10 @@ internal static class DoubtWords
     public static string Of(ReportEvent e) =>
         string.Join(", ", EventDoubt.Qualifiers(e).Select(Qualifier).Where(words => words.Length > 0).Concat(EventDoubt.Flags(e).Select(Flag)).Distinct(StringComparer.Ordinal));
 
+    /// <summary>How it was told: planned, as background, by a pointer to another article. Nothing of it is against the date; a reader should know it all the same.</summary>
+    public static string Telling(ReportEvent e) => string.Join(
+        ", ", e.Decision.Flags.Where(EventDoubt.IsHarmless).Prepend(e.Modality).Where(word => word != "happened").Distinct(StringComparer.Ordinal).Select(Flag));
+
     /// <summary>"year implied" for year-implied; a flag that is not known keeps its own words.</summary>
     public static string Flag(string flag) => flag switch
     {

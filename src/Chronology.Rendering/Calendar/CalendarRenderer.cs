@@ -80,7 +80,7 @@ public sealed class CalendarRenderer : IRenderer
         var doubt = DoubtWords.Of(e);
         var lines = new List<string> { e.Text, $"Date: {e.Date.Display} ({e.Date.Edtf})" };
         lines.AddRange(doubt.Length == 0 ? [] : (string[])[$"Doubt: {doubt}"]);
-        lines.AddRange(e.Modality == "happened" ? [] : (string[])[$"Modality: {e.Modality.Replace('-', ' ')}"]);
+        lines.AddRange(DoubtWords.Telling(e) is { Length: > 0 } telling ? [$"Told as: {telling}"] : (string[])[]);
         lines.AddRange(e.Sources.Select(source => $"{source.DocumentId}: \"{source.Quote}\""));
         return string.Join('\n', lines);
     }

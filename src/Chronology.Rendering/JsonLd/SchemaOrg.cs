@@ -157,7 +157,7 @@ internal sealed class SchemaOrg
         }
     }
 
-    private static string[] Doubts(ReportEvent e) => [e.Modality == "happened" ? "" : e.Modality.Replace('-', ' '), DoubtWords.Of(e)];
+    private static string[] Doubts(ReportEvent e) => [DoubtWords.Telling(e), DoubtWords.Of(e)];
 
     private void WriteQuotes(Utf8JsonWriter json, IEnumerable<(string Document, string Quote)> passages)
     {

@@ -47,7 +47,7 @@ public sealed class MarkdownRenderer : IRenderer
         writer.WriteLine($"### {MarkdownText.Escape(e.Date.Display)}: {MarkdownText.Escape(e.Headline)}");
         var marks = string.Join("; ", Marks(e));
         Paragraph(writer, marks.Length == 0 ? "" : $"*{MarkdownText.Escape(marks)}*");
-        Paragraph(writer, MarkdownText.Escape(e.Text));
+        Paragraph(writer, e.Sources.Any(source => source.Quote == e.Text) ? "" : MarkdownText.Escape(e.Text));
         foreach (var source in e.Sources)
         {
             Quote(writer, source.DocumentId, source.Quote, source.CharStart, source.CharEnd, source.Line);
@@ -68,7 +68,7 @@ public sealed class MarkdownRenderer : IRenderer
             writer.WriteLine();
             writer.WriteLine("### " + MarkdownText.Escape(fact.Headline));
             Paragraph(writer, $"*{MarkdownText.Escape(fact.Modality == "happened" ? fact.Reason : $"{fact.Modality.Replace('-', ' ')}; {fact.Reason}")}*");
-            Paragraph(writer, MarkdownText.Escape(fact.Text));
+            Paragraph(writer, fact.Sources.Any(source => source.Quote == fact.Text) ? "" : MarkdownText.Escape(fact.Text));
             foreach (var source in fact.Sources)
             {
                 Quote(writer, source.DocumentId, source.Quote, source.CharStart, source.CharEnd, source.Line);
@@ -113,7 +113,7 @@ public sealed class MarkdownRenderer : IRenderer
     }
 
     private static IEnumerable<string> Marks(ReportEvent e) =>
-        new[] { e.Modality == "happened" ? "" : e.Modality.Replace('-', ' '), e.Status == "proposed" ? "" : e.Status, DoubtWords.Of(e) }.Where(mark => mark.Length > 0);
+        new[] { DoubtWords.Telling(e), e.Status == "proposed" ? "" : e.Status, DoubtWords.Of(e) }.Where(mark => mark.Length > 0);
 
     private static string YearOf(string start)
     {

@@ -25,9 +25,9 @@ internal static class SlideText
             body.Append("<p>").Append(Of(e.Text)).Append("</p>");
         }
 
-        if (e.Modality != "happened")
+        if (DoubtWords.Telling(e) is { Length: > 0 } telling)
         {
-            body.Append("<p><em>").Append(Of(e.Modality.Replace('-', ' '))).Append("</em></p>");
+            body.Append("<p><em>").Append(Of(telling)).Append("</em></p>");
         }
 
         foreach (var source in e.Sources)

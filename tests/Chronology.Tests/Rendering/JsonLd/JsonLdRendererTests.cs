@@ -65,7 +65,7 @@ public class JsonLdRendererTests
     {
         using var json = JsonDocument.Parse(Rendered.Text(new JsonLdRenderer(), SampleReports.Rich));
         var item = json.RootElement.GetProperty("itemListElement").EnumerateArray().Single(i => i.GetProperty("name").GetString() == "Two vessels collide off Varby");
-        Assert.Equal("uncertain, sources differ", item.GetProperty("disambiguatingDescription").GetString());
+        Assert.Equal("year implied; uncertain, sources differ", item.GetProperty("disambiguatingDescription").GetString());
         Assert.Equal("2025-10-09", item.GetProperty("edtf").GetString());
     }
 
