@@ -22,6 +22,15 @@ internal static class Antecedents
         }
 
         var phrase = NounPhrase.EndingAt(words, head);
+        if (head == before - 1 && before < words.Length && words[head].Part == ProperNoun && IsRestrictive(reading, before))
+        {
+            // "a flight from Chad that is due", "an embargo on Chad by the council imposed": a name is not told apart like that.
+            for (var step = 0; step < 3 && phrase.Start > 1 && words[phrase.Head].Part == ProperNoun && words[phrase.Start - 1].Part == Preposition && words[phrase.Start - 1].NounLemma is "from" or "on" or "by" or "to" or "against" or "with" or "for" && words[phrase.Start - 2].IsNominal; step++)
+            {
+                phrase = NounPhrase.EndingAt(words, phrase.Start - 2);
+            }
+        }
+
         while (phrase.Start > 1 && words[phrase.Start - 1].Part == Preposition && IsPlace(reading, phrase.Head) && words[phrase.Start - 1].NounLemma is "in" or "at" or "near" or "on"
             && words[phrase.Start - 2].IsNominal)
         {
@@ -32,6 +41,10 @@ internal static class Antecedents
             && EventWords.Instance.ClassOfNoun(words[phrase.Start - 2]) is null;
         return isNamedKind ? phrase with { Start = NounPhrase.EndingAt(words, phrase.Start - 2).Start } : phrase;
     }
+
+    private static bool IsRestrictive(SentenceReading reading, int opens) =>
+        (reading.Words[opens].Part == Relative && reading.TextOf(opens) == "that")
+        || (reading.Words[opens].IsReduced && reading.NamesOf(opens - 1) is [{ Kind: NameKind.Place or NameKind.Organization }]);
 
     /// <summary>"a dividend of 2 kroner a share": with the noun that "of" hangs on.</summary>
     public static NounPhrase Widened(GrammarWord[] words, NounPhrase phrase)

@@ -64,5 +64,8 @@ internal sealed class EarlierSubjects(DocumentText document, DocumentNames names
     }
 
     private static string? ThingOf(SentenceReading reading, Clause clause, bool isPlural) =>
-        new SubjectWriter(reading).ThingOf(ClauseArguments.Of(reading, clause)) is var (words, isMany) && isMany == isPlural && words.Length <= Longest && HeadlineCheck.CanStand(words) ? words : null;
+        new SubjectWriter(reading).ThingOf(ClauseArguments.Of(reading, clause)) is var (words, isMany) && isMany == isPlural && words.Length <= Longest && HeadlineCheck.CanStand(words) && !IsEmpty(words) ? words : null;
+
+    // "The fact is", "The reason was": such a subject is nothing that does anything.
+    private static bool IsEmpty(string words) => words.ToLowerInvariant() is "fact" or "way" or "time" or "reason" or "question" or "answer" or "problem" or "point" or "truth" or "result" or "idea" or "thing" or "case" or "one" or "number" or "amount";
 }

@@ -44,9 +44,9 @@ internal static class HeadlineDates
             return i + 3;
         }
 
-        var k = reading.TextOf(i) is "as" && i + 2 < end && reading.TextOf(i + 1) is "soon" or "early" or "late" or "recently" && reading.TextOf(i + 2) == "as" ? i + 2 : i;
+        var k = reading.TextOf(i) is "as" or "As" && i + 2 < end && reading.TextOf(i + 1) is "soon" or "early" or "late" or "recently" && reading.TextOf(i + 2) == "as" ? i + 2 : i;
         var hasPreposition = false;
-        while (k < end && k < i + 4 && (IsTimeAdverb(reading, k) || (k + 1 < end && reading.Words[k].Part == Adverb && reading.TextOf(k) is "over" or "around" or "through" or "throughout" or "about" && reading.Words[k + 1].Part == Adjunct) || (reading.Words[k].Part == Determiner && reading.TextOf(k) is not ("less" or "more" or "most" or "much" or "many" or "few" or "fewer" or "enough" or "both")) || (!hasPreposition && IsTimePreposition(reading, k))))
+        while (k < end && k < i + 4 && (IsTimeAdverb(reading, k) || (k + 1 < end && reading.Words[k].Part == Adverb && reading.TextOf(k) is "over" or "around" or "through" or "throughout" or "about" or "near" && reading.Words[k + 1].Part == Adjunct) || (reading.Words[k].Part == Determiner && reading.TextOf(k) is not ("less" or "more" or "most" or "much" or "many" or "few" or "fewer" or "enough" or "both")) || (!hasPreposition && IsTimePreposition(reading, k))))
         {
             hasPreposition |= reading.Words[k].Part is Preposition or To;
             k++;
@@ -110,5 +110,5 @@ internal static class HeadlineDates
 
     private static bool IsTimePreposition(SentenceReading reading, int i) =>
         reading.Words[i].Part == To || (reading.Words[i].Part == Preposition
-            && reading.Words[i].NounLemma is "on" or "in" or "at" or "by" or "from" or "since" or "until" or "before" or "after" or "during" or "of" or "for" or "over" or "as" or "till" or "into" or "through" or "within" or "around" or "throughout");
+            && reading.Words[i].NounLemma is "on" or "in" or "at" or "by" or "from" or "since" or "until" or "before" or "after" or "during" or "of" or "for" or "over" or "as" or "till" or "into" or "through" or "within" or "around" or "throughout" or "near");
 }

@@ -12,7 +12,7 @@ internal sealed class LineDoubt(SentenceReading reading)
     /// <param name="kept">The words after the verb, in order.</param>
     /// <param name="count">How many of them the line holds.</param>
     public bool IsBroken(Clause clause, ClauseArguments arguments, List<int> kept, int count) =>
-        EndsInside(clause.VerbEnd, kept, count) || HasSecondVerb(clause) || BreaksSubject(clause, arguments) || SkipsVerb(clause, arguments);
+        EndsInside(clause.VerbEnd, kept, count) || HasSecondVerb(clause) || LacksObject(clause, arguments, count) || BreaksSubject(clause, arguments) || SkipsVerb(clause, arguments);
 
     // "calls the plan one of", "resigns just days": what comes next belongs to the line's last word.
     public bool EndsInside(int verbEnd, List<int> kept, int count)
@@ -64,6 +64,10 @@ internal sealed class LineDoubt(SentenceReading reading)
         verbEnd > 0 && !kept.Take(count).Any(i => _words[i].NounLemma == "as") && _words[verbEnd - 1].VerbLemma is "quote" or "describe" or "regard" or "view" or "portray" or "depict" or "characterize" or "characterise";
 
     private bool IsMeasure(int i) => _words[i].NounLemma.TrimEnd('s') is "day" or "week" or "hour" or "month" or "minute" or "year" or "moment" or "second";
+
+    // "have the prince killed": a verb that needs an object has none.
+    private bool LacksObject(Clause clause, ClauseArguments arguments, int count) =>
+        count == 0 && !arguments.IsPassive && arguments.Object is null && VerbLists.Instance.NeedsObject(_words[clause.Head].VerbLemma);
 
     // A clause has one finite verb: another shows that the first was none.
     private bool HasSecondVerb(Clause clause)

@@ -53,7 +53,7 @@ internal static class QuoteSpeaker
     // A verb of saying and one person, after the quotation.
     private static EntityName? Named(DocumentText document, DocumentNames names, TextSpan span)
     {
-        var people = names.Within(span).ToArray().Where(static each => each.Name.Kind == NameKind.Person).Select(static each => each.Name).Distinct().ToList();
+        var people = names.Within(span).ToArray().Where(static each => each.Name.Kind is NameKind.Person or NameKind.Other && each.Form != NameForm.Demonym).Select(static each => each.Name).Distinct().ToList();
         if (people.Count == 0)
         {
             return null;

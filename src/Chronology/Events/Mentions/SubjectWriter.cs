@@ -133,6 +133,12 @@ internal sealed class SubjectWriter(SentenceReading reading)
 
     private int SkipArticle(int start, int end)
     {
+        if (start < end - 1 && HeadlineDates.IsClitic(reading, start))
+        {
+            // "last week's raids": the day went, and what made it the owner goes with it.
+            start++;
+        }
+
         while (start < end - 1 && _words[start].Part is Determiner or Pronoun && reading.TextOf(start).ToLowerInvariant() is "the" or "a" or "an" or "this" or "that" or "these" or "those" && !(_words[start].Part == Pronoun) && _words[start + 1].NounLemma != "of")
         {
             start++;

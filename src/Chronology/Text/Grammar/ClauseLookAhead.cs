@@ -44,7 +44,29 @@ internal readonly struct ClauseLookAhead(GrammarWord[] words)
 
     // A gerund that follows its noun without a comma: "an exchange occurring in October".
     public bool IsLooseGerund(int i) =>
-        words[i].Form == VerbForm.Gerund && i > 0 && (words[i - 1].Part is Noun or ProperNoun or Adjunct || words[i - 1].Symbol == ',' || OpensTime(i - 1));
+        words[i].Form == VerbForm.Gerund && (i == 0 ? OpensBeforeComma() : IsLooseAfter(i));
+
+    // "Speaking in Denby, the mayor said": a clause of its own comes after the comma.
+    private bool OpensBeforeComma()
+    {
+        for (var k = 1; k < words.Length && k < SentenceAhead; k++)
+        {
+            if (words[k].Symbol == ',' && FiniteAfterSubject(k + 1) >= 0)
+            {
+                return true;
+            }
+
+            if (words[k].IsFinite || words[k].Symbol is ';' or ':')
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsLooseAfter(int i) =>
+        (words[i - 1].Part is Noun or ProperNoun or Adjunct || words[i - 1].Symbol == ',' || OpensTime(i - 1));
 
     // "After winning the cup, the team": the gerund is no verb of the clause to come.
     public bool OpensTime(int i) => words[i].Part is Preposition or Subordinator && words[i].NounLemma is "after" or "before" or "since" or "while" or "when" or "by" or "without" or "despite" or "upon";

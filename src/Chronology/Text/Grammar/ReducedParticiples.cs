@@ -37,7 +37,13 @@ internal static class ReducedParticiples
             var canReduce = follows && word.Part == PartOfSpeech.Verb && (word.Entry.Forms & VerbForm.Participle) != 0 && !VerbLists.Instance.IsIntransitive(word.VerbLemma);
             var hasAgent = word.Part == PartOfSpeech.Verb && (word.Entry.Forms & VerbForm.Participle) != 0 && IsBeforeAgent(words, i) && i > 0
                 && (words[i - 1].Symbol == ',' || words[i - 1].Part is PartOfSpeech.Subordinator or PartOfSpeech.Preposition || (words[i - 1].Part == PartOfSpeech.Coordinator && !IsAfterPassive(words, i)));
-            canReduce &= !(hasFinite && IsReported(words, i));
+            if (!hasFinite && start > 1 && words[start - 1] is { Part: PartOfSpeech.Subordinator, NounLemma: "that" } && words[start - 2].Part == PartOfSpeech.Noun && word.Part == PartOfSpeech.Verb && LacksObject(words, i) && HasSubject(words, start, i))
+            {
+                // "the mistakes that he made": the noun before is the object.
+                words[start - 1].Part = PartOfSpeech.Relative;
+            }
+
+            canReduce &= !(hasFinite && IsReported(words, i)) && !(start > 0 && !hasFinite && words[start - 1].Part == PartOfSpeech.Relative && HasSubject(words, start, i));
             var isSecond = candidate >= 0 && hasFinite && words[i - 1].Part != PartOfSpeech.Pronoun && !HasSubject(words, candidate + 1, i);
             if (isSecond && !(canReduce && IsBeforePhrase(words, i)))
             {

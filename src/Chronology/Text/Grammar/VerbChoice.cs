@@ -40,7 +40,8 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
                 return VerbForm.None;
             }
 
-            return entry.Can(WordClasses.Noun) && index > 0 && words[index - 1].Part is Noun or Adjective or Number && !IsGerundOfNoun() ? VerbForm.None : VerbForm.Gerund;
+            var isNamedOne = index > 1 && words[index - 1].Part == ProperNoun && words[index - 2].Part == Determiner && VerbLists.Instance.IsVerbalNoun(entry.Lemma ?? "") && !(index + 1 < words.Length && words[index + 1].Part == ProperNoun) && !around.Next().Can(WordClasses.Determiner | WordClasses.Possessive);
+            return isNamedOne || (entry.Can(WordClasses.Noun) && index > 0 && words[index - 1].Part is Noun or Adjective or Number && !IsGerundOfNoun()) ? VerbForm.None : VerbForm.Gerund;
         }
 
         if ((forms & (VerbForm.Past | VerbForm.Participle)) != 0)

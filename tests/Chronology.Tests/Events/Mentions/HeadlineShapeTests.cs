@@ -4,6 +4,7 @@ namespace Chronology.Tests.Events.Mentions;
 public class HeadlineShapeTests
 {
     [Theory]
+    [InlineData("As early as [m:May], Orla began posting notes to its page.", "Orla begins posting notes to its page")]
     [InlineData("The club has set [10 May] as the deadline for bids.", "Club sets 10 May as the deadline for bids")]
     [InlineData("Orla posted a 20% gain in [third-quarter] income on [Monday].", "Orla posts a 20% gain in third-quarter income")]
     [InlineData("The crews spent [Monday] and [Tuesday] lining the shaft.", "Crews spend Monday and Tuesday lining the shaft")]
@@ -25,6 +26,11 @@ public class HeadlineShapeTests
     [InlineData("After a talk with Tom Alder, head of the league, in Denby on [Monday], officials said the cup was safe.", "Officials: the cup was safe")]
     [InlineData("A scheme using ropes to lift the wreck and tow it was launched on [Monday].", "Scheme is launched")]
     [InlineData("The unit, while profitable, was hurt by high costs on [Monday].", "Unit is hurt by high costs")]
+    [InlineData("[Monday]'s raids were planned to deliver a message.", "Monday's raids were planned to deliver a message")]
+    [InlineData("Speaking at a hearing on [Monday] in Denby, Ann Cole and other experts called the plan a trick.", "Cole and other experts speak at a hearing in Denby")]
+    [InlineData("The agency pays for a flight from Chad that was sent to Denby on [Tuesday].", "Flight from Chad is sent to Denby")]
+    [InlineData("Weapons would break an embargo on Chad by the Security Council imposed on [26 February].", "Embargo on Chad by the Security Council is imposed")]
+    [InlineData("The mistakes that Mayor Tom Alder made on [Monday] in using force are known.", "Alder makes the mistakes in using force")]
     [InlineData("The crews prepared for the flood to reach the town on [Monday].", "Flood to reach the town")]
     public void Subject_IsTheWholeOne(string marked, string headline) => Assert.Equal(headline, MarkedText.Read(marked).Mentions()[0].Headline);
 
@@ -48,6 +54,8 @@ public class HeadlineShapeTests
     [InlineData("Officials said they did not plan to close the bridge on [Thursday] even if the river rose.", "Officials do not plan to close the bridge")]
     [InlineData("The health and trade committee attacked the plan on [Monday].", "Health and trade committee attacks the plan")]
     [InlineData("The guild, based in Denby, Kent, “has offered help,” the mayor said on [Monday].", "Mayor: guild offers help")]
+    [InlineData("Guards are accused of trying to have Prince Tom Alder assassinated in [2003].", "Alder is assassinated")]
+    [InlineData("The council awaited the outcome of an AU meeting on the issue on [Thursday].", "Council awaits the outcome of an AU meeting on the issue")]
     [InlineData("A ceremonial signing would still be held at the summit on [24 April].", "Ceremonial signing would be held at the summit")]
     [InlineData("His deputy, Rosa Lind, takes over on [1 December].", "Lind takes over")]
     [InlineData("The firm moved to Leeds on [10 October].", "Firm moves to Leeds")]
