@@ -19,15 +19,15 @@ internal static class Dateline
         return facts.FirstOrDefault(f =>
             f.Sentence == lead
             && (f.Shape == ExpressionShape.DayWithoutYear || f.Full is { Start.IsDay: true, EndKind: EndKind.None })
-            && IsPlace(document.Text.AsSpan(document.Sentences[lead].Span.Start, spans[f.Index].Start - document.Sentences[lead].Span.Start))
+            && IsPlace(document.Text.AsSpan(document.Sentences[lead].Span.Start, spans[f.Index].Start - document.Sentences[lead].Span.Start), document.Text.AsSpan(spans[f.Index].End))
             && ReachesDash(document.Text.AsSpan(spans[f.Index].End)));
     }
 
-    /// <summary>A place in capitals with its comma, and no word that could begin a clause.</summary>
-    private static bool IsPlace(ReadOnlySpan<char> before)
+    /// <summary>A place in capitals with its comma, and no word that could begin a clause; before an agency in brackets the comma may be missing.</summary>
+    private static bool IsPlace(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         before = before.Trim();
-        if (before.Length is 0 or > LongestPlace || before[^1] is not (',' or '.' or '|' or ')'))
+        if (before.Length is 0 or > LongestPlace || (before[^1] is not (',' or '.' or '|' or ')') && !(IsInCapitals(before) && OpensBracket(after))))
         {
             return false;
         }
@@ -42,6 +42,16 @@ internal static class Dateline
         }
 
         return true;
+    }
+
+    // "ROME Oct 6 (Newswire) - "
+    private static bool IsInCapitals(ReadOnlySpan<char> place) => place.Length > 1 && !place.ContainsAnyInRange('a', 'z') && char.IsUpper(place[^1]) && char.IsUpper(place[^2]);
+
+    // Brackets also as treebanks write them.
+    private static bool OpensBracket(ReadOnlySpan<char> after)
+    {
+        after = after.TrimStart();
+        return after.StartsWith("(") || after.StartsWith("-LRB-");
     }
 
     /// <summary>Behind the date come at most an agency's name, and then a dash that has white space on at least one side.</summary>

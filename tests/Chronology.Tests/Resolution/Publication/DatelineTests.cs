@@ -12,6 +12,8 @@ public sealed class DatelineTests
     [InlineData("Denby, 3 May 2031 (Newswire) — Voters chose a new mayor.", "3 May 2031")]
     [InlineData("STANMOOR, Oct. 6 -- The council met on Friday.", "Oct. 6")]
     [InlineData("STANMOOR, Oct 6 (Newswire) - The council met on Friday.", "Oct 6")]
+    [InlineData("STANMOOR Oct 6 (Newswire) - The council met on Friday.", "Oct 6")]
+    [InlineData("STANMOOR Oct 6 -LRB- Newswire -RRB- - The council met on Friday.", "Oct 6")]
     public void Find_Dateline_GivesItsDay(string text, string words) => Assert.Equal(words, Words(text));
 
     [Theory]
@@ -20,6 +22,8 @@ public sealed class DatelineTests
     [InlineData("Denby, May 3, 2031, was a day that nobody there forgot.")]
     [InlineData("Officials in Denby said, on May 3, that a well-known mill had burnt.")]
     [InlineData("March 14, 2024 - The river burst its banks.")]
+    [InlineData("STANMOOR Oct 6 - the day on which the council met.")]
+    [InlineData("Stanmoor Oct 6 (a Friday) - the council met.")]
     public void Find_DateInTheSentence_IsNone(string text) => Assert.Equal("", Words(text));
 
     [Fact]
