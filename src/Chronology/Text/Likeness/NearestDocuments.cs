@@ -39,20 +39,23 @@ internal sealed class NearestDocuments
     /// <returns>The nearest first, of equals the earlier one; likeness is above 0 and at most 1.</returns>
     public IReadOnlyList<(int Document, double Likeness)> To(int document, Func<int, bool> among, int most)
     {
-        var likeness = new SortedDictionary<int, double>();
+        var likeness = new double[_vectors.Length];
+        var met = new List<int>();
         var vector = _vectors[document];
         for (var k = 0; k < vector.Words.Length; k++)
         {
             foreach (var (other, weight) in _holders[vector.Words[k]])
             {
-                if (other != document && among(other))
+                if (likeness[other] == 0)
                 {
-                    likeness[other] = likeness.GetValueOrDefault(other) + (vector.Weights[k] * weight);
+                    met.Add(other);
                 }
+
+                likeness[other] += vector.Weights[k] * weight;
             }
         }
 
-        return [.. likeness.OrderByDescending(static d => d.Value).Take(most).Select(static d => (d.Key, d.Value))];
+        return [.. met.Where(i => i != document && among(i)).OrderByDescending(i => likeness[i]).ThenBy(static i => i).Take(most).Select(i => (i, likeness[i]))];
     }
 
     /// <returns>The words that two documents share, heaviest first, as they are written where they came first.</returns>
