@@ -71,6 +71,7 @@ internal static class BoundSolver
     private static int Weight(BoundStrength strength) => strength switch
     {
         BoundStrength.Dateline => 1000,
+        BoundStrength.FirstComment => 100,
         BoundStrength.PastFullDate => 30,
         BoundStrength.LeadDay or BoundStrength.RelativeBesideNamed => 25,
         BoundStrength.Stamp => 20,

@@ -6,6 +6,9 @@ internal enum BoundStrength
     /// <summary>A day without a year in the dateline: the publication day itself.</summary>
     Dateline,
 
+    /// <summary>The first of many comments: they begin when an article appears.</summary>
+    FirstComment,
+
     /// <summary>A whole date of something that has happened.</summary>
     PastFullDate,
 

@@ -33,48 +33,56 @@ internal sealed class NeighbourBounds
     /// <summary>How many days after it, when it is the day on which the neighbour appeared.</summary>
     private const int AfterKnown = 30;
 
+    /// <summary>How many days after it, when it is a day that very many documents name.</summary>
+    private const int AfterRemembered = 300;
+
     private const int Named = 3;
 
     private readonly IReadOnlyList<PublicationInput> _documents;
     private readonly NearestDocuments _nearest;
     private readonly SpokenDays _spoken;
-    private readonly LocalDate?[] _known;
 
     /// <param name="documents">All of the run.</param>
     /// <param name="known">The day of those whose day is known well; null for the others.</param>
-    public NeighbourBounds(IReadOnlyList<PublicationInput> documents, LocalDate?[] known)
+    /// <param name="nearest">Of the same documents.</param>
+    public NeighbourBounds(IReadOnlyList<PublicationInput> documents, LocalDate?[] known, NearestDocuments nearest)
     {
         _documents = documents;
-        _known = known;
-        _nearest = new NearestDocuments([.. documents.Select(static d => d.Document)]);
+        _nearest = nearest;
         _spoken = new SpokenDays(documents, known, _nearest);
     }
 
-    /// <returns>Null when too few documents are near, or their words are too little like its own.</returns>
-    public PublicationBound? Of(int document)
+    /// <returns>The nearest documents that speak of a day, nearest first; null when they are too few, or their words are too little like its own.</returns>
+    public IReadOnlyList<SpokenNeighbour>? Near(int document)
     {
         var neighbours = _nearest.To(document, i => _spoken[i] is not null, Asked);
-        if (neighbours.Count < Asked || neighbours[Asked / 2].Likeness < NearEnough)
-        {
-            return null;
-        }
-
-        var range = new DayRange(
-            Quantile(neighbours, i => _spoken[i]!.Value.PlusDays(-Before), Early),
-            Quantile(neighbours, i => _spoken[i]!.Value.PlusDays(_known[i] is null ? AfterNamed : AfterKnown), 1 - Late));
-        return range.Last < range.First ? null : new PublicationBound(
-            DayRanges.Of([range]), BoundStrength.Neighbours, string.Join(" ", _nearest.Shared(document, neighbours[0].Document, Named)), Reason(neighbours), int.MaxValue);
+        return neighbours.Count < Asked || neighbours[Asked / 2].Likeness < NearEnough ? null
+            : [.. neighbours.Select(n => new SpokenNeighbour(_documents[n.Document].Id, _spoken[n.Document]!.Value, n.Likeness, _spoken.Kind(n.Document)))];
     }
 
-    private string Reason(IReadOnlyList<(int Document, double Likeness)> neighbours) =>
-        "words of the documents nearest to it, which speak of these days: " + string.Join(", ", neighbours.Take(Named).Select(n => _documents[n.Document].Id + " of "
-            + EdtfFormatter.Format(ResolvedDate.Day(_spoken[n.Document]!.Value)))) + " and " + (neighbours.Count - Named).ToString(CultureInfo.InvariantCulture) + " others";
-
-    private static LocalDate Quantile(IReadOnlyList<(int Document, double Likeness)> neighbours, Func<int, LocalDate> day, double share)
+    /// <returns>What those near a document say of its day; null when they contradict each other.</returns>
+    public PublicationBound? Of(int document, IReadOnlyList<SpokenNeighbour> near)
     {
-        var left = share * neighbours.Sum(static n => n.Likeness);
+        var range = new DayRange(
+            Quantile(near, static n => n.Day.PlusDays(-Before), Early),
+            Quantile(near, static n => n.Day.PlusDays(After(n.Kind)), 1 - Late));
+        return range.Last < range.First ? null : new PublicationBound(
+            DayRanges.Of([range]), BoundStrength.Neighbours, Shared(document), Reason(near), int.MaxValue);
+    }
+
+    private static int After(NeighbourDay kind) => kind switch { NeighbourDay.Known => AfterKnown, NeighbourDay.Named => AfterNamed, _ => AfterRemembered };
+
+    private string Shared(int document) => string.Join(" ", _nearest.Shared(document, _nearest.To(document, i => _spoken[i] is not null, 1)[0].Document, Named));
+
+    private static string Reason(IReadOnlyList<SpokenNeighbour> near) =>
+        "words of the documents nearest to it, which speak of these days: " + string.Join(", ", near.Take(Named).Select(static n => n.Document + " of "
+            + EdtfFormatter.Format(ResolvedDate.Day(n.Day)))) + " and " + (near.Count - Named).ToString(CultureInfo.InvariantCulture) + " others";
+
+    private static LocalDate Quantile(IReadOnlyList<SpokenNeighbour> near, Func<SpokenNeighbour, LocalDate> day, double share)
+    {
+        var left = share * near.Sum(static n => n.Likeness);
         var last = default(LocalDate);
-        foreach (var (on, likeness) in neighbours.Select(n => (Day: day(n.Document), n.Likeness)).OrderBy(static n => n.Day))
+        foreach (var (on, likeness) in near.Select(n => (Day: day(n), n.Likeness)).OrderBy(static n => n.Day))
         {
             (last, left) = (on, left - likeness);
             if (left <= 0)

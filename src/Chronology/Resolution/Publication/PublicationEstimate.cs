@@ -8,5 +8,8 @@ internal sealed record PublicationEstimate(PublicationDate? Date, DayRanges? Pos
 {
     public static PublicationEstimate Unknown { get; } = new(null, null, []);
 
+    /// <summary>The last of the days comes from a stamp of its own, a comment's or a page's: it is mostly the day itself.</summary>
+    public bool EndsWithStamp { get; init; }
+
     public bool IsDay => Possible is { Days: 1 };
 }

@@ -1,3 +1,4 @@
+using Chronology.Text.Likeness;
 using NodaTime;
 
 namespace Chronology.Resolution.Publication;
@@ -7,6 +8,9 @@ internal static class PublicationFinder
 {
     /// <summary>A document whose own day is known no better than this many days lends no year.</summary>
     private const int LongestReference = 31;
+
+    /// <summary>Share of the run that must be of known day before one that is not close lends a year.</summary>
+    private const double FewestLenders = 0.1;
 
     /// <returns>One estimate for each document, in their order.</returns>
     public static PublicationEstimate[] Find(IReadOnlyList<PublicationInput> documents)
@@ -18,9 +22,9 @@ internal static class PublicationFinder
             var estimate = StatedPublication.Find(documents[i].Document.Source)
                 ?? BylinePublication.Find(documents[i].Document, documents[i].Facts, [.. documents[i].Expressions.Select(static e => e.Span)]);
             estimates[i] = estimate ?? PublicationEstimate.Unknown;
-            if (estimate is null && LeadDay.Bound(documents[i].Document, documents[i].Facts) is { } lead)
+            if (estimate is null && (LeadDay.Bound(documents[i].Document, documents[i].Facts) ?? FirstComment.Bound(documents[i].Facts)) is { } near)
             {
-                estimates[i] = PublicationInference.Infer(documents[i].Facts, lead, null);
+                estimates[i] = PublicationInference.Infer(documents[i].Facts, near, null);
             }
             else if (estimate is null)
             {
@@ -39,14 +43,22 @@ internal static class PublicationFinder
     private static void InferFromOthers(IReadOnlyList<PublicationInput> documents, PublicationEstimate[] estimates, List<int> open)
     {
         var references = References(documents, estimates);
-        var neighbours = new NeighbourBounds(documents, [.. estimates.Select(static e => e.Possible is { Days: <= LongestReference } possible ? possible.First : (LocalDate?)null)]);
+        LocalDate?[] days = [.. estimates.Select(static e => e.Possible is { Days: <= LongestReference } possible ? possible.First : (LocalDate?)null)];
+        var nearest = new NearestDocuments([.. documents.Select(static d => d.Document)]);
+        var neighbours = new NeighbourBounds(documents, days, nearest);
         foreach (var i in open)
         {
-            var bound = neighbours.Of(i);
-            estimates[i] = PublicationInference.Infer(
-                Plausible(documents[i].Facts, references.LatestYear), null, bound is null ? references.NearestTo(documents[i]) : null, bound);
+            var near = neighbours.Near(i);
+            var bound = near is null ? null : neighbours.Of(i, near);
+            var estimate = PublicationInference.Infer(
+                Plausible(documents[i].Facts, references.LatestYear), null, bound is null ? Lender(references, documents, i) : null, bound);
+            estimates[i] = near is null ? estimate : LikelyDays.Narrow(estimate, near);
         }
     }
+
+    /// <summary>The document that lends its year; where few of the run are of known day, the best of them may be about something else, years away, unless it is close.</summary>
+    private static YearReference? Lender(YearReferences references, IReadOnlyList<PublicationInput> documents, int document) =>
+        references.NearestTo(documents[document]) is { } nearest && (nearest.IsClose || references.Count >= FewestLenders * documents.Count) ? nearest : null;
 
     /// <summary>Without what lies years after every dated document of the run: "by 2050" is told in all tenses.</summary>
     private static IReadOnlyList<ExpressionFacts> Plausible(IReadOnlyList<ExpressionFacts> facts, int? latest) =>

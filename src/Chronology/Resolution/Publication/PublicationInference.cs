@@ -23,10 +23,10 @@ internal static class PublicationInference
     private const int WidestUseful = 400;
 
     /// <param name="facts">The document's expressions, in order.</param>
-    /// <param name="lead">What the lead bounds, when it gives its own day a whole date.</param>
+    /// <param name="near">What the lead bounds, when it gives its own day a whole date, or the first comment.</param>
     /// <param name="reference">Lends the year when the document has none of its own.</param>
     /// <param name="neighbours">When the documents nearest in words are from, where enough of them are near; they lend the year better than one reference.</param>
-    public static PublicationEstimate Infer(IReadOnlyList<ExpressionFacts> facts, PublicationBound? lead, YearReference? reference, PublicationBound? neighbours = null)
+    public static PublicationEstimate Infer(IReadOnlyList<ExpressionFacts> facts, PublicationBound? near, YearReference? reference, PublicationBound? neighbours = null)
     {
         var evidence = facts.Where(static f => f.IsEvidence).ToList();
         var own = evidence.Where(static f => f.Shape == ExpressionShape.Full && (f.IsPast || (!f.IsPlanned && f.Full!.Start.Granularity < Granularity.Year))).Select(static f => f.Full!.First.Year).ToList();
@@ -36,18 +36,19 @@ internal static class PublicationInference
             .. neighbours is not null ? [neighbours.Allowed.First.Year, neighbours.Allowed.Last.Year] : Array.Empty<int>(),
         ];
         var bounds = new List<PublicationBound>();
-        if (lead is not null)
+        if (near is not null)
         {
-            bounds.Add(lead);
+            bounds.Add(near);
         }
 
         var (first, last) = known.Length > 0 ? (Math.Max(1, known.Min() - YearsAround), Math.Min(9998, known.Max() + YearsAround)) : (1, 0);
         first = Math.Max(first, last - MostYears);
         bounds.AddRange(new BoundFinder(first, last).Find(evidence).Where(static b => !b.Allowed.IsEmpty));
         var (days, used, aside) = BoundSolver.Solve(DayRanges.Of([new DayRange(BoundFinder.FarPast, BoundFinder.FarFuture)]), bounds);
-        return neighbours is not null ? NeighbourNarrowing.Narrow(days, used, aside, neighbours)
+        var estimate = neighbours is not null ? NeighbourNarrowing.Narrow(days, used, aside, neighbours)
             : used.Count == 0 ? PublicationEstimate.Unknown
             : Choose(days, used, aside, reference);
+        return estimate with { EndsWithStamp = used.Any(b => b.Strength == BoundStrength.Stamp && b.Allowed.Last == estimate.Date?.Date.Last) };
     }
 
     private static PublicationEstimate Choose(

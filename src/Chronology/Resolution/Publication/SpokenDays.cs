@@ -20,7 +20,15 @@ internal sealed class SpokenDays
     /// <summary>A day without a year is not taken for one so many days after the whole dates of its own document.</summary>
     private const int FarFromOwn = 800;
 
+    /// <summary>Share of the run's documents that name a day as their latest from which on it is one that is remembered.</summary>
+    private const double OftenNamed = 0.01;
+
+    /// <summary>In a small run so many must name it.</summary>
+    private const int FewestNaming = 10;
+
     private readonly LocalDate?[] _days;
+    private readonly IReadOnlyList<LocalDate?> _known;
+    private readonly HashSet<LocalDate> _remembered;
 
     public SpokenDays(IReadOnlyList<PublicationInput> documents, IReadOnlyList<LocalDate?> known, NearestDocuments nearest)
     {
@@ -30,9 +38,17 @@ internal sealed class SpokenDays
         {
             _days = [.. documents.Select((d, i) => known[i] ?? WithoutYear(i, d.Facts, whole[i], nearest))];
         }
+
+        _known = known;
+        _remembered = [.. _days.Where((d, i) => d is not null && known[i] is null).GroupBy(static d => d!.Value)
+            .Where(g => g.Count() >= Math.Max(FewestNaming, OftenNamed * documents.Count)).Select(static g => g.Key)];
     }
 
     public LocalDate? this[int document] => _days[document];
+
+    /// <summary>What the day of a document that speaks of one is.</summary>
+    public NeighbourDay Kind(int document) => _known[document] is not null ? NeighbourDay.Known
+        : _remembered.Contains(_days[document]!.Value) ? NeighbourDay.Remembered : NeighbourDay.Named;
 
     private static LocalDate? LatestWhole(IReadOnlyList<ExpressionFacts> facts)
     {

@@ -23,6 +23,9 @@ internal sealed class YearReferences
     /// <summary>Of the latest dated document; null when there is none.</summary>
     public int? LatestYear { get; private set; }
 
+    /// <summary>How many documents of known day there are.</summary>
+    public int Count => _documents.Count;
+
     public void Add(PublicationInput document, LocalDate day)
     {
         foreach (var name in document.Names)

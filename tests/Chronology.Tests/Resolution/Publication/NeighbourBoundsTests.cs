@@ -2,6 +2,7 @@ using System.Globalization;
 using Chronology.Dates;
 using Chronology.Resolution.Publication;
 using Chronology.Text;
+using Chronology.Text.Likeness;
 using NodaTime;
 
 namespace Chronology.Tests.Resolution.Publication;
@@ -76,7 +77,10 @@ public sealed class NeighbourBoundsTests
         }
 
         inputs.Add(Input("x", text));
-        return new NeighbourBounds(inputs, [.. inputs.Select((d, i) => known && i < documents ? First.PlusDays(i) : (LocalDate?)null)]).Of(inputs.Count - 1);
+        var last = inputs.Count - 1;
+        var bounds = new NeighbourBounds(
+            inputs, [.. inputs.Select((d, i) => known && i < documents ? First.PlusDays(i) : (LocalDate?)null)], new NearestDocuments([.. inputs.Select(static d => d.Document)]));
+        return bounds.Near(last) is { } near ? bounds.Of(last, near) : null;
     }
 
     /// <remarks>Words that all documents of a run hold weigh nothing: another story beside this one makes its words tell.</remarks>
