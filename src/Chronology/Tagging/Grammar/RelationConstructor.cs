@@ -77,6 +77,11 @@ internal static class RelationConstructor
             return null;
         }
 
+        if (p is { Weekday: > 0, Month: 0, Day: 0, Within: null } && r is { Weekday: > 0, Within: { } week })
+        {
+            return p with { Within = week };
+        }
+
         if (p is { Day: > 0, Month: 0 } && r.Month > 0)
         {
             p = p with { Month = r.Month };

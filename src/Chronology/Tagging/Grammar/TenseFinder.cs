@@ -32,7 +32,7 @@ internal sealed class TenseFinder(RuleSet rules)
             Enter(tokens, _document.SentencesOfAnyKind[index]);
         }
 
-        if (IsHeadlineInfinitive(firstToken) || IsAsEarlyAs(firstToken) || IsScheduled(firstToken))
+        if (IsHeadlineInfinitive(firstToken) || IsAsEarlyAs(firstToken) || IsAheadOf(firstToken) || IsScheduled(firstToken, endToken))
         {
             return VerbTense.Future;
         }
@@ -54,9 +54,18 @@ internal sealed class TenseFinder(RuleSet rules)
     private bool IsAsEarlyAs(int firstToken) =>
         firstToken - 3 >= _sentence.FirstToken && Passes(firstToken - 1, rules.Tenses.AsBefore) && Passes(firstToken - 2, rules.Tenses.Early) && Passes(firstToken - 3, rules.Tenses.AsBefore);
 
-    /// <summary>"the hearing is Friday", "the vote is in May".</summary>
-    private bool IsScheduled(int firstToken)
+    /// <summary>"ahead of Friday's vote", whatever has happened ahead of it.</summary>
+    private bool IsAheadOf(int firstToken) =>
+        firstToken - 2 >= _sentence.FirstToken && Passes(firstToken - 1, rules.Tenses.Of) && Passes(firstToken - 2, rules.Tenses.Ahead);
+
+    /// <summary>"the hearing is Friday", "the vote is in May"; "Friday is the deadline" at a sentence's start.</summary>
+    private bool IsScheduled(int firstToken, int endToken)
     {
+        if (firstToken == _sentence.FirstToken && endToken < _sentence.EndToken && Passes(endToken, rules.Tenses.Copula))
+        {
+            return true;
+        }
+
         var before = firstToken - 1 > _sentence.FirstToken && Passes(firstToken - 1, rules.Tenses.Dating) ? firstToken - 2 : firstToken - 1;
         return before > _sentence.FirstToken && Passes(before, rules.Tenses.Copula);
     }

@@ -25,6 +25,8 @@ internal sealed class TenseTests
         Copula = Test(scope, "tense-copula");
         Bare = Test(scope, "tense-bare");
         Early = Test(scope, "tense-early");
+        Ahead = Test(scope, "tense-ahead");
+        Of = Test(scope, "tense-of");
         Be = Test(scope, "tense-be");
         Arranged = Test(scope, "tense-arranged");
         Progressive = Test(scope, "tense-progressive");
@@ -70,6 +72,11 @@ internal sealed class TenseTests
 
     /// <summary>What looks ahead between "as" and "as".</summary>
     public int Early { get; }
+
+    /// <summary>"ahead", before <see cref="Of"/>.</summary>
+    public int Ahead { get; }
+
+    public int Of { get; }
 
     public int Be { get; }
 
