@@ -29,7 +29,7 @@ internal static class HeadlineCheck
     public static bool IsOpen(string words) => Dangling.Contains(words[(words.LastIndexOf(' ') + 1)..]);
 
     /// <summary>The words can be a subject without anything before them.</summary>
-    public static bool CanStand(string words) => words.Split(' ') is var split && !Pointing.Contains(split[0]) && !IsOpen(words);
+    public static bool CanStand(string words) => words.Split(' ') is var split && !Pointing.Contains(split[0]) && split[0].ToLowerInvariant() is not ("my" or "our" or "your" or "its" or "their" or "his" or "her") && !IsOpen(words);
 
     public static bool IsWhole(string line)
     {

@@ -57,7 +57,7 @@ internal sealed class HeadlineText(SentenceReading reading)
     /// <summary>The finished line: trimmed, without a stray quotation mark, with a capital.</summary>
     public override string ToString()
     {
-        var line = WithoutStrayQuotes(_line.ToString()).Trim().TrimEnd(',', ';', ':', '-', ' ', '.');
+        var line = WithoutStrayQuotes(_line.ToString()).Replace(" ()", "", StringComparison.Ordinal).Trim().TrimEnd(',', ';', ':', '-', ' ', '.');
         line = line.EndsWith(".\"", StringComparison.Ordinal) ? line[..^2] + "\"" : line.EndsWith(".\u201D", StringComparison.Ordinal) ? line[..^2] + "\u201D" : line;
         return line.Length > 0 && char.IsLower(line[0]) ? char.ToUpperInvariant(line[0]) + line[1..] : line;
     }

@@ -37,7 +37,7 @@ internal static class SentenceHeadline
         return Whole(reading, main, start, end, least, Longest) ?? Whole(reading, main, start, end, least, LongestWhole);
     }
 
-    /// <summary>As much of a sentence that is too long as stands before a comma, with a mark that it goes on; null where no comma comes after its verb.</summary>
+    /// <summary>As much of a sentence that is too long as stands before a comma or another clause, with a mark that it goes on; null where neither comes after its verb.</summary>
     public static string? Opening(SentenceReading reading, Clause told)
     {
         var words = reading.Words;
@@ -49,7 +49,8 @@ internal static class SentenceHeadline
         var start = Begin(reading, main.VerbStart);
         for (var i = Math.Min(words.Length - 1, start + MostWords); i > Math.Max(main.VerbEnd, told.VerbEnd); i--)
         {
-            if (words[i].Symbol is ',' or ';' && words[i - 1].IsNominal && Line(reading, start, i, LongestWhole) is { } line && line.Length <= LongestWhole && HeadlineCheck.IsWhole(line))
+            var opensClause = words[i].Part is Coordinator or Subordinator && reading.Clauses.Of(i) is { HasVerb: true } own && own.Start == i;
+            if ((opensClause || words[i].Symbol is ',' or ';') && words[i - 1].IsNominal && Line(reading, start, i, LongestWhole) is { } line && line.Length <= LongestWhole && HeadlineCheck.IsWhole(line))
             {
                 return line + "\u2026";
             }

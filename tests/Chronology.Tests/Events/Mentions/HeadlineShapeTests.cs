@@ -7,6 +7,7 @@ public class HeadlineShapeTests
     [InlineData("As early as [m:May], Orla began posting notes to its page.", "Orla begins posting notes to its page")]
     [InlineData("The club has set [10 May] as the deadline for bids.", "Club sets 10 May as the deadline for bids")]
     [InlineData("Orla posted a 20% gain in [third-quarter] income on [Monday].", "Orla posts a 20% gain in third-quarter income")]
+    [InlineData("The stall was moved from his small, quiet shop on [Monday] ([4 May]).", "The stall was moved from his small, quiet shop")]
     [InlineData("The crews spent [Monday] and [Tuesday] lining the shaft.", "Crews spend Monday and Tuesday lining the shaft")]
     [InlineData("The mayor spoke on “Harlow [Sunday]” on [Monday].", "Mayor speaks on “Harlow Sunday”")]
     [InlineData("The ferry operators have barely broken even [this year].", "Ferry operators break even")]
