@@ -1,5 +1,11 @@
 // The words beside a mark of the timeline: as much of the headline as there is room for, and what is doubtful about it, whole.
 class Labels {
+  static Edge = 4;
+  static Gap = 6;
+
+  // A longer headline is read in the list.
+  static Most = 480;
+
   // drawing: where they will stand, so that they are measured in the type that they are shown in.
   constructor(drawing) {
     this.pen = document.createElement('canvas').getContext('2d');
@@ -60,6 +66,20 @@ class Labels {
     // Between words, where that costs little.
     const blank = letters[low] === ' ' ? low : letters.lastIndexOf(' ', low - 1);
     return letters.slice(0, blank > low * 0.6 ? blank : low).join('').replace(/[\s,;:–—-]+$/u, '') + '…';
+  }
+
+  // Text, width and left end of the label of a mark; null when there is no room. A bar that began before the view keeps its label in view, and one
+  // near the view's end is moved back as far as its lane is free, which is written on up to 'end'.
+  place(event, { left, right, room }, viewWidth, end) {
+    const whole = this.fit(event, Math.min(room, Labels.Most, viewWidth - 2 * Labels.Edge));
+    if (!whole || left >= viewWidth) {
+      return null;
+    }
+
+    const natural = Math.min(Math.max(left, Labels.Edge), Math.max(right - whole.width, left));
+    const at = Math.min(natural, Math.max(viewWidth - Labels.Edge - whole.width, end + Labels.Gap));
+    const label = at + whole.width <= viewWidth - Labels.Edge + 1 ? whole : this.fit(event, Math.floor(viewWidth - Labels.Edge - at));
+    return label && { ...label, at };
   }
 
   // Isolated, a label runs in its own direction and turns nothing beside it.

@@ -4,11 +4,6 @@ const Timeline = (() => {
   const Row = 31;
   const Axis = 40;
   const Rug = 11;
-  const Edge = 4;
-  const Gap = 6;
-
-  // A longer headline is read in the list.
-  const MostLabel = 480;
   const { svg } = Marks;
 
   const span = (events) => [events.reduce((first, e) => Math.min(first, e.from), Infinity), events.reduce((last, e) => Math.max(last, e.to), -Infinity)];
@@ -166,7 +161,7 @@ const Timeline = (() => {
       const { event } = mark;
       const y = (this.rows - lane) * Row - 9;
       const [left, right] = [x(mark.from) - mark.left, x(mark.to + 1) + mark.right];
-      const label = labelled ? this.label(event, left, right, room, width, ends[lane]) : null;
+      const label = labelled ? this.labels.place(event, { left, right, room }, width, ends[lane]) : null;
       const [first, last] = [Math.max(Math.min(left, label?.at ?? left), -10), Math.min(Math.max(right, label ? label.at + label.width : right), width + 10)];
       ends[lane] = last;
       return svg(
@@ -176,20 +171,6 @@ const Timeline = (() => {
         ...Marks.shape(event, x, y),
         ...(label ? [this.labels.draw(event, label.text, label.at, y - 9)] : []),
       );
-    }
-
-    // A bar that began before the view keeps its label in view, and one near its end is moved back as far as its lane is free.
-    label(event, left, right, room, width, end) {
-      const widest = Math.min(room, MostLabel, width - 2 * Edge);
-      const whole = this.labels.fit(event, widest);
-      if (!whole || left >= width) {
-        return null;
-      }
-
-      const natural = Math.min(Math.max(left, Edge), Math.max(right - whole.width, left));
-      const at = Math.min(natural, Math.max(width - Edge - whole.width, end + Gap));
-      const label = at + whole.width <= width - Edge + 1 ? whole : this.labels.fit(event, Math.floor(width - Edge - at));
-      return label && { ...label, at };
     }
 
     tell(inView, unplaced) {

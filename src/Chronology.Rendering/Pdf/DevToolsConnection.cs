@@ -72,7 +72,7 @@ internal sealed class DevToolsConnection : IDisposable
     public void Dispose()
     {
         Close();
-        Task.WhenAny(_reading).Wait();
+        WaitForEnd(TimeSpan.FromSeconds(5));
         _answers.Dispose();
         _sending.Dispose();
     }
