@@ -39,6 +39,12 @@ internal static class HeadlineDates
             return i + 4;
         }
 
+        if (i + 2 < end && reading.TextOf(i) is "as" or "As" && reading.TextOf(i + 1) is "of" && reading.Words[i + 2].Part == Adjunct)
+        {
+            // "As of Friday, the guards had"
+            return i + 3;
+        }
+
         if (i + 2 < end && reading.TextOf(i) is "on" && reading.TextOf(i + 1) is "or" && reading.Words[i + 2].Part == Adjunct)
         {
             return i + 3;

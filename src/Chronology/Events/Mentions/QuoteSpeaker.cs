@@ -10,6 +10,9 @@ internal static class QuoteSpeaker
     /// <summary>How many sentences on the quotation may close.</summary>
     private const int Farthest = 4;
 
+    /// <summary>How many words after the quotation the verb of saying may stand.</summary>
+    private const int VerbWithin = 12;
+
     /// <returns>Null when the sentence is not quoted, or nobody is named as the speaker.</returns>
     public static EntityName? Of(DocumentText document, DocumentNames names, int index)
     {
@@ -60,7 +63,7 @@ internal static class QuoteSpeaker
         }
 
         var rest = span.Of(document.Text);
-        foreach (var word in rest.Split([' ', ',', '.', '\u201D', '"'], StringSplitOptions.RemoveEmptyEntries).Take(12))
+        foreach (var word in rest.Split([' ', ',', '.', '\u201D', '"'], StringSplitOptions.RemoveEmptyEntries).Take(VerbWithin))
         {
             if (WordReader.Lookup(word, 0, word.Length).Lemma is { } lemma && EventWords.Instance.IsSaying(lemma))
             {

@@ -7,6 +7,9 @@ internal static class NominalGerunds
 {
     private const int Ahead = 12;
 
+    /// <summary>Only a phrase that opens the sentence is read so: later a gerund after a preposition has its own subject.</summary>
+    private const int LatestOpening = 3;
+
     public static void Mark(GrammarWord[] words)
     {
         for (var i = 0; i + 1 < words.Length; i++)
@@ -40,5 +43,5 @@ internal static class NominalGerunds
 
     // "in trading on", but "after playing in", "by calling for": who does the sentence does that too.
     private static bool IsGoverned(GrammarWord[] words, int i) =>
-        words[i - 1].Part == Preposition && words[i - 1].NounLemma is "in" or "of" or "for" or "with" && words[i].Entry.Can(WordClasses.Noun) && i < 3;
+        words[i - 1].Part == Preposition && words[i - 1].NounLemma is "in" or "of" or "for" or "with" && words[i].Entry.Can(WordClasses.Noun) && i < LatestOpening;
 }

@@ -4,6 +4,7 @@ namespace Chronology.Tests.Events.Mentions;
 public class HeadlineShapeTests
 {
     [Theory]
+    [InlineData("As of [Friday], the guard was moved from his small, quiet shop.", "The guard was moved from his small, quiet shop")]
     [InlineData("As early as [m:May], Orla began posting notes to its page.", "Orla begins posting notes to its page")]
     [InlineData("The club has set [10 May] as the deadline for bids.", "Club sets 10 May as the deadline for bids")]
     [InlineData("Orla posted a 20% gain in [third-quarter] income on [Monday].", "Orla posts a 20% gain in third-quarter income")]
