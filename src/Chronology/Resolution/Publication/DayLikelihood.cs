@@ -87,8 +87,19 @@ internal static class DayLikelihood
     }
 
     /// <summary>Falls off on both sides of a day, to a third within so many days; all of it is 1.</summary>
-    private static double[] Likely(double before, double after) =>
-        [.. Enumerable.Range(-Reach, (2 * Reach) + 1).Select(days => Math.Exp(days < 0 ? days / before : -days / after) / (before + after))];
+    /// <remarks>Step by step, since <see cref="Math.Exp(double)"/> may round in another way on another machine.</remarks>
+    private static double[] Likely(double before, double after)
+    {
+        var likely = new double[(2 * Reach) + 1];
+        likely[Reach] = 1 / (1 + before + after);
+        for (var days = 1; days <= Reach; days++)
+        {
+            likely[Reach - days] = likely[Reach - days + 1] * (before / (before + 1));
+            likely[Reach + days] = likely[Reach + days - 1] * (after / (after + 1));
+        }
+
+        return likely;
+    }
 
     private static double[] Mixed(double share, double[] one, double[] other) => [.. one.Zip(other, (a, b) => (share * a) + ((1 - share) * b))];
 }
