@@ -37,7 +37,7 @@ internal static class AntecedentReader
     private static bool IsExpletive(SentenceReading reading, Clause clause)
     {
         var verb = reading.Words[clause.Head];
-        var isOpen = reading.Clauses.Clauses.Any(each => each.Parent >= 0 && reading.Clauses.Clauses[each.Parent] == clause && each.Kind is ClauseKind.Complement or ClauseKind.Infinitive && each.Start >= clause.VerbEnd);
+        var isOpen = reading.Clauses.Clauses.Any(each => reading.Clauses.ParentOf(each) == clause && each.Kind is ClauseKind.Complement or ClauseKind.Infinitive && each.Start >= clause.VerbEnd);
         return verb.VerbLemma is "seem" or "appear" or "turn" or "rain" or "snow" || (isOpen && (verb.VerbLemma is "be" or "become" or "take" or "remain" || (verb.Form == VerbForm.Participle && EventWords.Instance.IsReporting(verb.VerbLemma))));
     }
 
@@ -67,7 +67,7 @@ internal static class AntecedentReader
     // "The airline said it would lay off", "Parliament will debate it when it returns": the subject of the clause above.
     private static string? Speaker(SentenceReading reading, Clause clause, SubjectWriter headlines, bool isPlural)
     {
-        if (clause.Kind is not (ClauseKind.Complement or ClauseKind.Subordinate) || clause.Parent < 0 || reading.Clauses.Clauses[clause.Parent] is not { HasVerb: true } told)
+        if (clause.Kind is not (ClauseKind.Complement or ClauseKind.Subordinate) || reading.Clauses.ParentOf(clause) is not { HasVerb: true } told)
         {
             return null;
         }

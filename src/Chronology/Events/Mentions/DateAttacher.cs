@@ -218,7 +218,7 @@ internal sealed class DateAttacher(SentenceReading reading)
         while (true)
         {
             var isCondition = current.Marker >= 0 && current.Kind == ClauseKind.Subordinate && _words[current.Marker].NounLemma is "if" or "unless" or "lest" or "than";
-            var isInCondition = current is { Kind: ClauseKind.Participle, Parent: >= 0 } && InvertedClause.IsCondition(reading, reading.Clauses.Clauses[current.Parent]);
+            var isInCondition = current.Kind == ClauseKind.Participle && reading.Clauses.ParentOf(current) is { } around && InvertedClause.IsCondition(reading, around);
             if (isCondition || isInCondition || InvertedClause.IsCondition(reading, current))
             {
                 return Attachment.None;

@@ -63,8 +63,7 @@ internal sealed class HeadlineWriter(SentenceReading reading)
     // A verb without anybody to do it says less than the sentence's main clause.
     private string? OfMain(Clause clause)
     {
-        var main = reading.Clauses.Clauses.FirstOrDefault(static each => each is { HasVerb: true, Kind: ClauseKind.Main });
-        if (main is null || !MayTurnTo(main))
+        if (reading.Clauses.Main is not { } main || !MayTurnTo(main))
         {
             return null;
         }

@@ -26,7 +26,7 @@ internal static class PlanChangeReader
     public static string LaterFate(SentenceReading reading, Clause clause)
     {
         var clauses = reading.Clauses.Clauses;
-        if (clause is { Kind: ClauseKind.Infinitive, Parent: >= 0 } && clauses[clause.Parent] is { HasVerb: true } parent && clause.VerbEnd <= parent.VerbStart && FateOf(reading, parent) is { Length: > 0 } told)
+        if (clause.Kind == ClauseKind.Infinitive && reading.Clauses.ParentOf(clause) is { HasVerb: true } parent && clause.VerbEnd <= parent.VerbStart && FateOf(reading, parent) is { Length: > 0 } told)
         {
             // "The festival, due to start on 1 February, has been moved"
             return told;
@@ -49,7 +49,7 @@ internal static class PlanChangeReader
         var clauses = reading.Clauses.Clauses;
         var isChanged = clauses.Any(each => each.SharesSubjectOf >= 0 && clauses[each.SharesSubjectOf] == told && FateOf(reading, each).Length > 0);
         return !isChanged || ModalityReader.Of(reading, told) != Modality.Planned ? null
-            : clauses.FirstOrDefault(each => each.Kind == ClauseKind.Infinitive && each.HasVerb && each.Parent >= 0 && clauses[each.Parent] == told) ?? told;
+            : clauses.FirstOrDefault(each => each.Kind == ClauseKind.Infinitive && each.HasVerb && reading.Clauses.ParentOf(each) == told) ?? told;
     }
 
     /// <summary>The event whose plan a clause changes: the subject of its passive, or its object.</summary>

@@ -58,7 +58,7 @@ internal static class PronounReader
     public static EntityName? Teller(SentenceReading reading, Clause clause, int word)
     {
         var pronoun = reading.TextOf(word).ToLowerInvariant();
-        if (pronoun is not ("he" or "she") || clause.Kind != ClauseKind.Complement || clause.Parent < 0 || reading.Clauses.Clauses[clause.Parent] is not { HasVerb: true } told)
+        if (pronoun is not ("he" or "she") || clause.Kind != ClauseKind.Complement || reading.Clauses.ParentOf(clause) is not { HasVerb: true } told)
         {
             return null;
         }

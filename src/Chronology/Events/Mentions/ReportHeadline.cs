@@ -15,7 +15,7 @@ internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter wri
     /// <returns>Null when what is said cannot be told in a line.</returns>
     public string? Write(Clause clause, ClauseArguments arguments, string subject)
     {
-        var told = reading.Clauses.Clauses.FirstOrDefault(each => each is { Kind: ClauseKind.Complement, HasVerb: true, Parent: >= 0 } && reading.Clauses.Clauses[each.Parent] == clause);
+        var told = reading.Clauses.Clauses.FirstOrDefault(each => each is { Kind: ClauseKind.Complement, HasVerb: true } && reading.Clauses.ParentOf(each) == clause);
         if (told is null)
         {
             return OfQuote(clause, subject) ?? OfAttribution(clause, arguments, subject);

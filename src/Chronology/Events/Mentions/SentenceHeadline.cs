@@ -20,8 +20,7 @@ internal static class SentenceHeadline
     public static string? Write(SentenceReading reading, Clause? told = null)
     {
         var words = reading.Words;
-        var main = reading.Clauses.Clauses.FirstOrDefault(static clause => clause.HasVerb && clause.Kind == ClauseKind.Main);
-        if (main is null)
+        if (reading.Clauses.Main is not { } main)
         {
             return null;
         }
@@ -41,7 +40,7 @@ internal static class SentenceHeadline
     public static string? Opening(SentenceReading reading, Clause told)
     {
         var words = reading.Words;
-        if (reading.Clauses.Clauses.FirstOrDefault(static clause => clause.HasVerb && clause.Kind == ClauseKind.Main) is not { } main)
+        if (reading.Clauses.Main is not { } main)
         {
             return null;
         }
@@ -77,7 +76,7 @@ internal static class SentenceHeadline
 
     // "told the lawyer, Ann Smith, that": what is told must stay.
     private static bool LosesComplement(SentenceReading reading, Clause main, int end) =>
-        reading.Clauses.Clauses.Any(each => each.Kind == ClauseKind.Complement && each.Parent >= 0 && reading.Clauses.Clauses[each.Parent] == main && each.Start >= end - 1);
+        reading.Clauses.Clauses.Any(each => each.Kind == ClauseKind.Complement && reading.Clauses.ParentOf(each) == main && each.Start >= end - 1);
 
     // Every clause that has begun before the comma has its verb there, and no quotation stays open.
     private static bool IsClosed(SentenceReading reading, int end)

@@ -8,17 +8,15 @@ internal static class ToldClause
     /// <summary>"It was on Monday that the tanker struck the rock": what is told stands after "that".</summary>
     public static Clause? OfCleft(SentenceReading reading, Clause clause, ClauseArguments arguments) =>
         arguments.SubjectEnd == arguments.SubjectStart + 1 && reading.Words[clause.Head].VerbLemma == "be" && reading.TextOf(arguments.SubjectStart) is "It" or "it" && arguments.Object is null
-            ? reading.Clauses.Clauses.FirstOrDefault(each => each is { Kind: ClauseKind.Complement, HasVerb: true } && IsChild(reading, each, clause) && reading.Words[each.Start - 1].Part == PartOfSpeech.Adjunct) : null;
+            ? reading.Clauses.Clauses.FirstOrDefault(each => each is { Kind: ClauseKind.Complement, HasVerb: true } && reading.Clauses.ParentOf(each) == clause && reading.Words[each.Start - 1].Part == PartOfSpeech.Adjunct) : null;
 
     /// <summary>"denied that she had met him": the denial, not the deed.</summary>
     public static Clause? OfDenial(SentenceReading reading, Clause clause) =>
-        clause.Parent >= 0 && clause.Kind is ClauseKind.Complement or ClauseKind.Infinitive && reading.Clauses.Clauses[clause.Parent] is { HasVerb: true } parent
+        clause.Kind is ClauseKind.Complement or ClauseKind.Infinitive && reading.Clauses.ParentOf(clause) is { HasVerb: true } parent
         && EventWords.Instance.IsDeny(reading.Words[parent.Head].VerbLemma) ? parent : null;
 
     /// <summary>"denied taking money on 2 January": the day is that of the deed, which is denied.</summary>
     public static bool IsDeniedDeed(SentenceReading reading, Clause clause, int date) =>
         EventWords.Instance.IsDeny(reading.Words[clause.Head].VerbLemma) && !ModalityReader.IsNegated(reading, clause) && clause.VerbEnd < reading.Words.Length
         && reading.Words[clause.VerbEnd] is { Part: PartOfSpeech.Verb, Form: VerbForm.Gerund } && date > clause.VerbEnd;
-
-    private static bool IsChild(SentenceReading reading, Clause clause, Clause parent) => clause.Parent >= 0 && reading.Clauses.Clauses[clause.Parent] == parent;
 }
