@@ -48,28 +48,14 @@ internal sealed class EventMemory(DocumentText document, DocumentNames names, Im
 
         for (var i = sentence - 1; i >= 0 && i >= sentence - FarthestSentence; i--)
         {
-            var people = PeopleOf(i);
-            if (people.Length == 2 && Tells(document.Sentences[i], triggerClass))
+            var people = names.PeopleWithin(document.Sentences[i].Span);
+            if (people.Count == 2 && Tells(document.Sentences[i], triggerClass))
             {
-                return people;
+                return [.. people];
             }
         }
 
         return [];
-    }
-
-    private ImmutableArray<EntityName> PeopleOf(int sentence)
-    {
-        var people = new List<EntityName>();
-        foreach (var occurrence in names.Within(document.Sentences[sentence].Span))
-        {
-            if (occurrence.Name.Kind == NameKind.Person && !people.Contains(occurrence.Name))
-            {
-                people.Add(occurrence.Name);
-            }
-        }
-
-        return [.. people];
     }
 
     private bool Tells(Sentence sentence, string triggerClass)

@@ -31,7 +31,7 @@ internal static class PronounReader
         var sentence = reading.Sentence.Span;
         var isWoman = pronoun is "she" or "her";
         Func<EntityName, bool?> told = person => IsWoman(reading, names, person);
-        var here = People(names, new TextSpan(sentence.Start, reading.Words[word].Start));
+        var here = names.PeopleWithin(new TextSpan(sentence.Start, reading.Words[word].Start));
         if (here.Count > 0 && (Choose(here, isWoman, told) is { } named ? named : here.Exists(person => (GivenNames.Gender(person.Canonical) ?? told(person)) is not { } gender || gender == isWoman) ? Nobody : null) is { } chosen)
         {
             return chosen == Nobody ? null : chosen;
@@ -39,7 +39,7 @@ internal static class PronounReader
 
         for (var i = reading.Index - 1; i >= 0 && i >= reading.Index - FarthestSentence; i--)
         {
-            var before = People(names, reading.Document.Sentences[i].Span);
+            var before = names.PeopleWithin(reading.Document.Sentences[i].Span);
             if (before.Count > 0 && Choose(before, isWoman, told) is { } person)
             {
                 return person;
@@ -91,7 +91,7 @@ internal static class PronounReader
         var (he, she) = (0, 0);
         for (var i = Math.Max(0, reading.Index - Around); i < Math.Min(document.Sentences.Length, reading.Index + Around); i++)
         {
-            if (i == reading.Index || People(names, document.Sentences[i].Span) is not [var only] || only != person)
+            if (i == reading.Index || names.PeopleWithin(document.Sentences[i].Span) is not [var only] || only != person)
             {
                 continue;
             }
@@ -105,20 +105,6 @@ internal static class PronounReader
         }
 
         return he == she ? null : she > he;
-    }
-
-    private static List<EntityName> People(DocumentNames names, TextSpan span)
-    {
-        var people = new List<EntityName>();
-        foreach (var occurrence in names.Within(span))
-        {
-            if (occurrence.Name.Kind == NameKind.Person && !people.Contains(occurrence.Name))
-            {
-                people.Add(occurrence.Name);
-            }
-        }
-
-        return people;
     }
 
     // Outside quotation marks, whoever wrote the document.

@@ -25,6 +25,21 @@ public sealed record DocumentNames(ImmutableArray<NameOccurrence> Occurrences)
         return Occurrences.AsSpan()[first..end];
     }
 
+    /// <summary>Different people named in a span, in the order of their first naming there.</summary>
+    public List<EntityName> PeopleWithin(TextSpan span)
+    {
+        var people = new List<EntityName>();
+        foreach (var occurrence in Within(span))
+        {
+            if (occurrence.Name.Kind == NameKind.Person && !people.Contains(occurrence.Name))
+            {
+                people.Add(occurrence.Name);
+            }
+        }
+
+        return people;
+    }
+
     /// <summary>Different entities of the document, in the order of their first naming.</summary>
     public ImmutableArray<EntityName> Entities() => [.. Occurrences.Where(each => each.Form != NameForm.Demonym).Select(each => each.Name).Distinct()];
 
