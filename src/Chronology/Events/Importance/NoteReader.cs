@@ -22,6 +22,9 @@ internal static class NoteReader
         }
 
         var notes = ImmutableArray.CreateBuilder<DateNote>();
+
+        // The dates of a sentence stand in one passage, which is looked at once.
+        var (seen, isAround, passage) = (-1, false, 0UL);
         foreach (var expression in expressions)
         {
             var sentence = expression.Expression.Sentence;
@@ -31,7 +34,12 @@ internal static class NoteReader
                 var mention = told.GetValueOrDefault(expression.Expression.Span.Start);
                 if (!IsStamp(expression, mention))
                 {
-                    notes.Add(new DateNote(DateKey.Of(date), topic.IsAround(document, sentence), mention is { IsEntry: true }, Passage(document, sentence)));
+                    if (seen != sentence)
+                    {
+                        (seen, isAround, passage) = (sentence, topic.IsAround(document, sentence), Passage(document, sentence));
+                    }
+
+                    notes.Add(new DateNote(DateKey.Of(date), isAround, mention is { IsEntry: true }, passage));
                 }
             }
         }
