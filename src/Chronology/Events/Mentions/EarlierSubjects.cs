@@ -7,11 +7,13 @@ using Chronology.Text.Grammar;
 namespace Chronology.Events.Mentions;
 
 /// <summary>Finds what a pronoun stands for: what the clauses and sentences before are about.</summary>
-/// <remarks>A sentence is read again only where a pronoun asks for it.</remarks>
+/// <remarks>A sentence is read again only where a pronoun asks for it, and then once: all pronouns of a sentence ask for the same few before it.</remarks>
 internal sealed class EarlierSubjects(DocumentText document, DocumentNames names, ImmutableArray<ExpressionResolution> expressions)
 {
     private const int Farthest = 5;
     private const int Longest = 40;
+
+    private readonly Told?[] _read = new Told?[Farthest];
 
     /// <summary>What "it", "its", "they" or "their" means; null when nobody can tell.</summary>
     public string? Thing(SentenceReading reading, int word, bool isPlural)
@@ -25,47 +27,81 @@ internal sealed class EarlierSubjects(DocumentText document, DocumentNames names
             }
         }
 
-        return Before(reading.Index, isPlural ? "they" : "it") is var (other, told) ? ThingOf(other, told, isPlural) : null;
+        return Before(reading.Index, isPlural ? "they" : "it") is { } told ? Fitting(told.Thing, isPlural) : null;
     }
 
     /// <summary>Who "he" or "she" is, where the sentence itself names nobody before it.</summary>
     public EntityName? Person(SentenceReading reading, int word)
     {
         var pronoun = reading.TextOf(word).ToLowerInvariant();
-        var sentence = reading.Sentence.Span;
-        if (pronoun is not ("he" or "she") || names.Within(new TextSpan(sentence.Start, reading.Words[word].Start)).ToArray().Any(static each => each.Name.Kind == NameKind.Person)
-            || Before(reading.Index, pronoun) is not var (other, told) || ClauseArguments.Of(other, told).Subject is not { } subject)
+        if (pronoun is not ("he" or "she") || names.PeopleWithin(new TextSpan(reading.Sentence.Span.Start, reading.Words[word].Start)).Count > 0 || Before(reading.Index, pronoun) is not { } told)
         {
             return null;
         }
 
-        return other.NamesOf(subject.Head) is [{ Kind: NameKind.Person } person] && PronounReader.CanBe(reading, names, person, pronoun == "she") ? person : null;
+        return told.Reading.NamesOf(told.Subject.Head) is [{ Kind: NameKind.Person } person] && PronounReader.CanBe(reading, names, person, pronoun == "she") ? person : null;
     }
 
     // The nearest sentence before whose main clause is about something else than the same pronoun.
-    private (SentenceReading Reading, Clause Clause)? Before(int index, string pronoun)
+    private Told? Before(int index, string pronoun)
     {
         for (var i = index - 1; i >= 0 && i >= index - Farthest && document.Sentences[i].Kind == SentenceKind.Body; i--)
         {
-            var reading = SentenceReading.Read(document, i, names, [.. expressions.Where(each => each.Expression.Sentence == i)]);
-            var main = reading.Clauses.Clauses.FirstOrDefault(static clause => clause.HasVerb && clause.Kind == ClauseKind.Main);
-            if (main is null || ClauseArguments.Of(reading, main).Subject is not { } subject)
+            if (Read(i) is not { HasSubject: true } told)
             {
                 return null;
             }
 
-            if (!reading.TextOf(subject.Head).Equals(pronoun, StringComparison.OrdinalIgnoreCase))
+            if (!told.Reading.TextOf(told.Subject.Head).Equals(pronoun, StringComparison.OrdinalIgnoreCase))
             {
-                return (reading, main);
+                return told;
             }
         }
 
         return null;
     }
 
-    private static string? ThingOf(SentenceReading reading, Clause clause, bool isPlural) =>
-        new SubjectWriter(reading).ThingOf(ClauseArguments.Of(reading, clause)) is var (words, isMany) && isMany == isPlural && words.Length <= Longest && HeadlineCheck.CanStand(words) && !IsEmpty(words) ? words : null;
+    private Told Read(int sentence)
+    {
+        ref var read = ref _read[sentence % Farthest];
+        if (read?.Reading.Index != sentence)
+        {
+            var reading = SentenceReading.Read(document, sentence, names, ExpressionsOf(sentence));
+            var arguments = reading.Clauses.Main is { } main ? ClauseArguments.Of(reading, main) : null;
+            read = arguments?.Subject is { } subject ? new Told(reading, true, subject, new SubjectWriter(reading).ThingOf(arguments)) : new Told(reading, false, default, null);
+        }
+
+        return read;
+    }
+
+    private ReadOnlySpan<ExpressionResolution> ExpressionsOf(int sentence)
+    {
+        var (first, high) = (0, expressions.Length);
+        while (first < high)
+        {
+            var middle = (first + high) / 2;
+            (first, high) = expressions[middle].Expression.Sentence < sentence ? (middle + 1, high) : (first, middle);
+        }
+
+        var end = first;
+        while (end < expressions.Length && expressions[end].Expression.Sentence == sentence)
+        {
+            end++;
+        }
+
+        return expressions.AsSpan()[first..end];
+    }
+
+    private static string? ThingOf(SentenceReading reading, Clause clause, bool isPlural) => Fitting(new SubjectWriter(reading).ThingOf(ClauseArguments.Of(reading, clause)), isPlural);
+
+    private static string? Fitting((string Words, bool IsPlural)? thing, bool isPlural) =>
+        thing is var (words, isMany) && isMany == isPlural && words.Length <= Longest && HeadlineCheck.CanStand(words) && !IsEmpty(words) ? words : null;
 
     // "The fact is", "The reason was": such a subject is nothing that does anything.
     private static bool IsEmpty(string words) => words.ToLowerInvariant() is "fact" or "way" or "time" or "reason" or "question" or "answer" or "problem" or "point" or "truth" or "result" or "idea" or "thing" or "case" or "one" or "number" or "amount";
+
+    /// <summary>A sentence before, with the subject of its main clause.</summary>
+    /// <param name="Subject">Only where it has one.</param>
+    /// <param name="Thing">As a line names it; null when it is a person or a pronoun.</param>
+    private sealed record Told(SentenceReading Reading, bool HasSubject, NounPhrase Subject, (string Words, bool IsPlural)? Thing);
 }
