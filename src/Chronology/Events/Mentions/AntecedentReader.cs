@@ -56,11 +56,11 @@ internal static class AntecedentReader
         if (start >= 0 && reading.Words[start].Part == PartOfSpeech.Possessive && reading.TextOf(start).ToLowerInvariant() is "his" or "her" && PronounReader.Person(reading, names, start) is { } owner)
         {
             people.Add(owner);
-            reading.Substitutes[start] = owner.Short + (owner.Short.EndsWith('s') ? "\u2019" : "\u2019s");
+            reading.Substitutes[start] = Conjugation.Possessive(owner.Short);
         }
-        else if (start >= 0 && reading.Words[start].Part == PartOfSpeech.Possessive && reading.TextOf(start).ToLowerInvariant() is var its && its is "its" or "their" && memory.Earlier.Thing(reading, start, its == "their") is { } thing)
+        else if (start >= 0 && reading.Words[start].Part == PartOfSpeech.Possessive && reading.TextOf(start).ToLowerInvariant() is ("its" or "their") and var its && memory.Earlier.Thing(reading, start, its == "their") is { } thing)
         {
-            reading.Substitutes[start] = thing + (thing.EndsWith('s') ? "\u2019" : "\u2019s");
+            reading.Substitutes[start] = Conjugation.Possessive(thing);
         }
     }
 

@@ -32,6 +32,25 @@ internal sealed class HeadlineText(SentenceReading reading)
         return this;
     }
 
+    /// <summary>The words of a range without its dates, until they are longer than a line may be.</summary>
+    public HeadlineText AppendUndated(int start, int end, int longest = int.MaxValue)
+    {
+        for (var i = start; i < end && Length <= longest; i++)
+        {
+            var past = HeadlineDates.EndOf(reading, i, end);
+            if (past > i)
+            {
+                i = past - 1;
+            }
+            else
+            {
+                AppendWord(i);
+            }
+        }
+
+        return this;
+    }
+
     public void AppendWord(int i)
     {
         var word = reading.Words[i];

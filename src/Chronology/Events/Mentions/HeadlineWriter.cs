@@ -7,7 +7,8 @@ namespace Chronology.Events.Mentions;
 /// <summary>Writes a short line from a clause's or a noun's own words.</summary>
 internal sealed class HeadlineWriter(SentenceReading reading)
 {
-    private const int Aim = 90;
+    /// <summary>Letters that a line should not exceed.</summary>
+    public const int Aim = 90;
 
     /// <summary>How many clauses deep a line looks for one that can be told: "he said that she said that ...".</summary>
     private const int Deepest = 4;
@@ -137,7 +138,8 @@ internal sealed class HeadlineWriter(SentenceReading reading)
     // The line, and how many of the words it holds.
     private (string Line, int Count) Cut(List<int> kept, Func<HeadlineText> open, string close = "")
     {
-        var first = ("", 0);
+        // Where no line is without doubt, the first that is short enough, or else the first.
+        var best = (Line: "", Count: 0);
         foreach (var cut in HeadlineWords.Cuts(reading, kept))
         {
             var end = Trimmed(kept, cut);
@@ -148,14 +150,14 @@ internal sealed class HeadlineWriter(SentenceReading reading)
             }
 
             var line = text.ToString() + close;
-            first = line.Length <= Aim && first.Item1.Length is > Aim or 0 ? (line, end) : first.Item1.Length == 0 ? (line, end) : first;
+            best = best.Line.Length == 0 || (best.Line.Length > Aim && line.Length <= Aim) ? (line, end) : best;
             if (line.Length <= Aim && (end == 0 || !_doubt.EndsInside(0, kept, end)))
             {
                 return (line, end);
             }
         }
 
-        return first.Item1.Length > 0 ? first : (open().ToString(), 0);
+        return best.Line.Length > 0 ? best : (open().ToString(), 0);
     }
 
     // "orders the embassy closed": the participle is what comes of it.

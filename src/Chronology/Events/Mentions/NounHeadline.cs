@@ -32,6 +32,6 @@ internal static class NounHeadline
 
         var line = writer.OfNoun(phrase with { Start = phrase.Start + 1 }, people);
         var thing = line.Length > 1 && char.IsLower(line[1]) ? char.ToLowerInvariant(line[0]) + line[1..] : line;
-        return owner.Short + (owner.Short.EndsWith('s') ? "\u2019 " : "\u2019s ") + thing;
+        return $"{Conjugation.Possessive(owner.Short)} {thing}";
     }
 }

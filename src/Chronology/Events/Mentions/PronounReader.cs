@@ -115,7 +115,7 @@ internal static class PronounReader
             return null;
         }
 
-        return names.Entities().FirstOrDefault(each => each.Kind == NameKind.Person && each.Canonical == author) ?? new EntityName(author, author[(author.LastIndexOf(' ') + 1)..], NameKind.Person);
+        return names.Person(author) ?? new EntityName(author, author[(author.LastIndexOf(' ') + 1)..], NameKind.Person);
     }
 
     // "I will resign," the mayor told reporters.

@@ -130,22 +130,5 @@ internal static class SentenceHeadline
     private static bool IsLinking(SentenceReading reading, int i) =>
         i + 1 < reading.Words.Length && reading.Words[i + 1].Symbol == ',' && reading.TextOf(i) is "However" or "Meanwhile" or "Moreover" or "Separately" or "Furthermore" or "Nevertheless" or "Therefore" or "Thus" or "Also" or "Besides" or "Still" or "Instead" or "Then" or "Nonetheless";
 
-    private static string Line(SentenceReading reading, int start, int end, int longest)
-    {
-        var text = new HeadlineText(reading);
-        for (var i = start; i < end && text.Length <= longest; i++)
-        {
-            var past = HeadlineDates.EndOf(reading, i, end);
-            if (past > i)
-            {
-                i = past - 1;
-            }
-            else
-            {
-                text.AppendWord(i);
-            }
-        }
-
-        return text.ToString();
-    }
+    private static string Line(SentenceReading reading, int start, int end, int longest) => new HeadlineText(reading).AppendUndated(start, end, longest).ToString();
 }

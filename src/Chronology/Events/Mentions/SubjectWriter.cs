@@ -6,7 +6,6 @@ namespace Chronology.Events.Mentions;
 /// <summary>Writes the subject of a line: short, without its article, with the names that pronouns stand for.</summary>
 internal sealed class SubjectWriter(SentenceReading reading)
 {
-    private const int Aim = 90;
     private const int Longest = 48;
     private const int LongestWhole = 60;
     private readonly GrammarWord[] _words = reading.Words;
@@ -30,7 +29,7 @@ internal sealed class SubjectWriter(SentenceReading reading)
     {
         var subject = Own(arguments, clause);
         var owner = arguments.Owner is { } whose ? Range(whose.Start, whose.End) : "";
-        return owner.Length == 0 || subject.Length == 0 ? subject : $"{owner}{(owner[^1] == 's' ? "\u2019" : "\u2019s")} {Uncapitalized(subject, arguments)}";
+        return owner.Length == 0 || subject.Length == 0 ? subject : $"{Conjugation.Possessive(owner)} {Uncapitalized(subject, arguments)}";
     }
 
     private string Uncapitalized(string subject, ClauseArguments arguments) =>
@@ -113,21 +112,7 @@ internal sealed class SubjectWriter(SentenceReading reading)
             end--;
         }
 
-        var start = SkipArticle(arguments.SubjectStart, end);
-        var text = new HeadlineText(reading);
-        for (var i = start; i < end; i++)
-        {
-            var past = HeadlineDates.EndOf(reading, i, end);
-            if (past > i)
-            {
-                i = past - 1;
-            }
-            else
-            {
-                text.AppendWord(i);
-            }
-        }
-
+        var text = new HeadlineText(reading).AppendUndated(SkipArticle(arguments.SubjectStart, end), end);
         return end > arguments.SubjectEnd && text.Length <= LongestWhole ? text.ToString() : "";
     }
 
@@ -152,7 +137,7 @@ internal sealed class SubjectWriter(SentenceReading reading)
         var owner = reading.Clauses.Of(start);
         start = SkipArticle(start, end);
         var text = new HeadlineText(reading);
-        for (var i = start; i < end && text.Length <= Aim; i++)
+        for (var i = start; i < end && text.Length <= HeadlineWriter.Aim; i++)
         {
             if (_words[i].Symbol == '(' || (_words[i].Symbol == ',' && !(i > start && i + 1 < end && _words[i - 1].Part == Adjective && _words[i + 1].Part is Adjective or Adverb or Noun)))
             {

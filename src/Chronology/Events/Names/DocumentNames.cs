@@ -7,6 +7,8 @@ namespace Chronology.Events.Names;
 /// <param name="Occurrences">Ascending by start; two overlap only when they are the two of a pair.</param>
 public sealed record DocumentNames(ImmutableArray<NameOccurrence> Occurrences)
 {
+    private Dictionary<string, EntityName>? _people;
+
     /// <summary>The offices that the document gives to people, in small letters and without their country: "prime minister".</summary>
     public ImmutableDictionary<EntityName, ImmutableArray<string>> Offices { get; init; } = ImmutableDictionary<EntityName, ImmutableArray<string>>.Empty;
 
@@ -42,6 +44,23 @@ public sealed record DocumentNames(ImmutableArray<NameOccurrence> Occurrences)
 
     /// <summary>Different entities of the document, in the order of their first naming.</summary>
     public ImmutableArray<EntityName> Entities() => [.. Occurrences.Where(each => each.Form != NameForm.Demonym).Select(each => each.Name).Distinct()];
+
+    /// <summary>The person of a name in its fullest form; null when the document names nobody so.</summary>
+    public EntityName? Person(string canonical) => (_people ??= ByName()).GetValueOrDefault(canonical);
+
+    private Dictionary<string, EntityName> ByName()
+    {
+        var people = new Dictionary<string, EntityName>(StringComparer.Ordinal);
+        foreach (var occurrence in Occurrences)
+        {
+            if (occurrence.Form != NameForm.Demonym && occurrence.Name.Kind == NameKind.Person)
+            {
+                people.TryAdd(occurrence.Name.Canonical, occurrence.Name);
+            }
+        }
+
+        return people;
+    }
 
     private int FirstFrom(int start)
     {

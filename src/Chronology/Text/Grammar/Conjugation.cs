@@ -1,8 +1,15 @@
 namespace Chronology.Text.Grammar;
 
-/// <summary>Makes verb forms from dictionary forms.</summary>
+/// <summary>Makes forms of words that the text does not hold.</summary>
 public static class Conjugation
 {
+    /// <summary>"Cole" to "Cole’s", "Harris" to "Harris’".</summary>
+    public static string Possessive(string owner)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(owner);
+        return owner + (owner[^1] == 's' ? "\u2019" : "\u2019s");
+    }
+
     /// <summary>"visit" to "visits", "carry" to "carries".</summary>
     public static string ThirdPerson(string verb)
     {
