@@ -1,4 +1,3 @@
-using System.Globalization;
 using Chronology.Dates;
 using NodaTime;
 
@@ -16,8 +15,6 @@ internal static class LikelyDays
     /// <summary>An interval longer than this is one that contradictions left, and is left as it is.</summary>
     private const int Widest = 1000;
 
-    private const int Named = 3;
-
     /// <returns>The narrower estimate, or the same when nothing is gained or its own stamp gives the last day. The days that it tries as anchors stay as they were.</returns>
     public static PublicationEstimate Narrow(PublicationEstimate estimate, IReadOnlyList<SpokenNeighbour> neighbours)
     {
@@ -34,11 +31,8 @@ internal static class LikelyDays
     private static PublicationDate Narrowed(PublicationDate published, DayRange likely, IReadOnlyList<SpokenNeighbour> neighbours)
     {
         var date = new ResolvedDate(new UncertainDate(likely.First, likely.Last, Granularity.Day));
-        var step = string.Join(", ", neighbours.Take(Named).Select(Words)) + " and " + (neighbours.Count - Named).ToString(CultureInfo.InvariantCulture)
-            + " others with the same words make it likely, not certain: published " + DateDisplay.Describe(date);
+        var step = SpokenNeighbour.Describe(neighbours, static n => n.Kind == NeighbourDay.Known ? ", published " : ", which speaks of ")
+            + " with the same words make it likely, not certain: published " + DateDisplay.Describe(date);
         return published with { Date = date, Steps = published.Steps.Add(step) };
     }
-
-    private static string Words(SpokenNeighbour neighbour) =>
-        neighbour.Document + (neighbour.Kind == NeighbourDay.Known ? ", published " : ", which speaks of ") + EdtfFormatter.Format(ResolvedDate.Day(neighbour.Day));
 }

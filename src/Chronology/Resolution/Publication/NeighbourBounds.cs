@@ -1,5 +1,3 @@
-using System.Globalization;
-using Chronology.Dates;
 using Chronology.Text.Likeness;
 using NodaTime;
 
@@ -36,7 +34,8 @@ internal sealed class NeighbourBounds
     /// <summary>How many days after it, when it is a day that very many documents name.</summary>
     private const int AfterRemembered = 300;
 
-    private const int Named = 3;
+    /// <summary>So many words that it shares with the nearest are shown.</summary>
+    private const int SharedWords = 3;
 
     private readonly IReadOnlyList<PublicationInput> _documents;
     private readonly NearestDocuments _nearest;
@@ -57,7 +56,7 @@ internal sealed class NeighbourBounds
     {
         var neighbours = _nearest.To(document, i => _spoken[i] is not null, Asked);
         return neighbours.Count < Asked || neighbours[Asked / 2].Likeness < NearEnough ? null
-            : [.. neighbours.Select(n => new SpokenNeighbour(_documents[n.Document].Id, _spoken[n.Document]!.Value, n.Likeness, _spoken.Kind(n.Document)))];
+            : [.. neighbours.Select(n => new SpokenNeighbour(_documents[n.Document].Id, _spoken[n.Document]!.Value, n.Likeness, _spoken.Kind(n.Document)) { Index = n.Document })];
     }
 
     /// <returns>What those near a document say of its day; null when they contradict each other.</returns>
@@ -67,16 +66,13 @@ internal sealed class NeighbourBounds
             Quantile(near, static n => n.Day.PlusDays(-Before), Early),
             Quantile(near, static n => n.Day.PlusDays(After(n.Kind)), 1 - Late));
         return range.Last < range.First ? null : new PublicationBound(
-            DayRanges.Of([range]), BoundStrength.Neighbours, Shared(document), Reason(near), int.MaxValue);
+            DayRanges.Of([range]), BoundStrength.Neighbours, string.Join(" ", _nearest.Shared(document, near[0].Index, SharedWords)), Reason(near), int.MaxValue);
     }
 
     private static int After(NeighbourDay kind) => kind switch { NeighbourDay.Known => AfterKnown, NeighbourDay.Named => AfterNamed, _ => AfterRemembered };
 
-    private string Shared(int document) => string.Join(" ", _nearest.Shared(document, _nearest.To(document, i => _spoken[i] is not null, 1)[0].Document, Named));
-
     private static string Reason(IReadOnlyList<SpokenNeighbour> near) =>
-        "words of the documents nearest to it, which speak of these days: " + string.Join(", ", near.Take(Named).Select(static n => n.Document + " of "
-            + EdtfFormatter.Format(ResolvedDate.Day(n.Day)))) + " and " + (near.Count - Named).ToString(CultureInfo.InvariantCulture) + " others";
+        "words of the documents nearest to it, which speak of these days: " + SpokenNeighbour.Describe(near, static _ => " of ");
 
     private static LocalDate Quantile(IReadOnlyList<SpokenNeighbour> near, Func<SpokenNeighbour, LocalDate> day, double share)
     {
