@@ -10,12 +10,10 @@ internal static class FieldNames
 {
     private const string Prefix = "Chronology.";
 
-    private static readonly XNamespace Main = Namespaces.Main;
-
     /// <summary>Puts a plan's names into the workbook, in place of those that the template had.</summary>
     public static void Write(XElement workbook, IEnumerable<SheetPlan> plans)
     {
-        workbook.Elements(Main + "definedNames").Elements().Where(IsOurs).Remove();
+        HiddenNames.Remove(workbook, IsOurs);
         foreach (var (plan, table) in plans.Where(plan => plan.Table is not null).Select(plan => (plan, plan.Table!)))
         {
             for (var i = 0; i < table.Columns.Length; i++)
@@ -25,7 +23,7 @@ internal static class FieldNames
                     var column = table.Template.FirstColumn + i;
                     var cell = new CellArea(column, table.HeaderRow, column, table.HeaderRow);
                     var name = $"{Prefix}{table.Content.Name}.{HeaderKey.Of(table.Content.ColumnNames[field])}";
-                    Names(workbook).Add(new XElement(Main + "definedName", new XAttribute("name", name), new XAttribute("hidden", "1"), $"{plan.QuotedName}!{cell.ToAbsolute()}"));
+                    HiddenNames.Add(workbook, name, $"{plan.QuotedName}!{cell.ToAbsolute()}");
                 }
             }
         }
@@ -49,24 +47,11 @@ internal static class FieldNames
     /// <summary>The table that the names on a sheet belong to, or null.</summary>
     public static string? TableOf(WorkbookFile file, WorkbookSheet sheet) => NamesOn(file, sheet).Select(name => name.Name.Split('.')).Where(parts => parts.Length == 3).Select(parts => parts[1]).FirstOrDefault();
 
-    /// <summary>The workbook's list of names, made where there is none.</summary>
-    public static XElement Names(XElement workbook)
-    {
-        if (workbook.Element(Main + "definedNames") is not { } names)
-        {
-            names = new XElement(Main + "definedNames");
-            workbook.Elements().Last(e => e.Name.LocalName is "sheets" or "functionGroups" or "externalReferences").AddAfterSelf(names);
-        }
-
-        return names;
-    }
-
     private static IEnumerable<(string Name, string Cell)> NamesOn(WorkbookFile file, WorkbookSheet sheet) =>
-        from name in file.Xml.Elements(Main + "definedNames").Elements()
-        where IsOurs(name)
-        let bang = name.Value.LastIndexOf('!')
-        where bang > 0 && SheetPlan.Unquoted(name.Value[..bang]) == sheet.Name && CellArea.TryParse(name.Value[(bang + 1)..], out _)
-        select ((string)name.Attribute("name")!, name.Value[(bang + 1)..].Replace("$", "", StringComparison.Ordinal).Split(':')[0]);
+        from name in HiddenNames.Of(file.Xml, IsOurs)
+        let place = HiddenNames.CellOf(name.Value)
+        where place?.Sheet == sheet.Name
+        select (name.Name, place.Value.Cell);
 
-    private static bool IsOurs(XElement name) => ((string?)name.Attribute("name"))?.StartsWith(Prefix, StringComparison.Ordinal) == true;
+    private static bool IsOurs(string name) => name.StartsWith(Prefix, StringComparison.Ordinal);
 }

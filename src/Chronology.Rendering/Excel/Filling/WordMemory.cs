@@ -20,8 +20,6 @@ internal sealed class WordMemory
     private const int MostLetters = 240;
     private const int Digits = 8;
 
-    private static readonly XNamespace Main = Namespaces.Main;
-
     private readonly Dictionary<(string Sheet, string Cell), string> before = [];
     private readonly string? titleBefore;
     private readonly List<(string Name, string Value)> now = [];
@@ -29,14 +27,13 @@ internal sealed class WordMemory
 
     public WordMemory(WorkbookFile file)
     {
-        var names = Names(file.Xml).GroupBy(name => (string)name.Attribute("name")!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
+        var names = HiddenNames.Of(file.Xml, IsOurs).GroupBy(name => name.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
         titleBefore = names.TryGetValue(TitleName, out var title) ? Unquoted(title) : null;
-        foreach (var (name, place) in names.Where(name => name.Key.StartsWith(CellPrefix, StringComparison.Ordinal)))
+        foreach (var (name, value) in names.Where(name => name.Key.StartsWith(CellPrefix, StringComparison.Ordinal)))
         {
-            var bang = place.LastIndexOf('!');
-            if (bang > 0 && names.TryGetValue(WordsPrefix + name[CellPrefix.Length..], out var words) && Unquoted(words) is { Length: > Digits } text)
+            if (HiddenNames.CellOf(value) is { } place && names.TryGetValue(WordsPrefix + name[CellPrefix.Length..], out var words) && Unquoted(words) is { Length: > Digits } text)
             {
-                before[(SheetPlan.Unquoted(place[..bang]), place[(bang + 1)..].Replace("$", "", StringComparison.Ordinal).Split(':')[0])] = text;
+                before[place] = text;
             }
         }
     }
@@ -78,15 +75,15 @@ internal sealed class WordMemory
 
     public void Write(XElement workbook)
     {
-        Names(workbook).ToList().ForEach(name => name.Remove());
+        HiddenNames.Remove(workbook, IsOurs);
         foreach (var (name, value) in now)
         {
-            FieldNames.Names(workbook).Add(new XElement(Main + "definedName", new XAttribute("name", name), new XAttribute("hidden", "1"), value));
+            HiddenNames.Add(workbook, name, value);
         }
     }
 
-    private static IEnumerable<XElement> Names(XElement workbook) => workbook.Elements(Main + "definedNames").Elements().Where(name =>
-        (string?)name.Attribute("name") is { } text && (text == TitleName || text.StartsWith(CellPrefix, StringComparison.Ordinal) || text.StartsWith(WordsPrefix, StringComparison.Ordinal)));
+    private static bool IsOurs(string name) =>
+        name == TitleName || name.StartsWith(CellPrefix, StringComparison.Ordinal) || name.StartsWith(WordsPrefix, StringComparison.Ordinal);
 
     private static string Print(string shown) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(shown.Trim())))[..Digits];
 
