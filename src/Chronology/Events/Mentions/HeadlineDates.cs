@@ -10,9 +10,9 @@ internal static class HeadlineDates
     public static int EndOf(SentenceReading reading, int i, int end)
     {
         var before = i > 0 ? reading.Words[i - 1] : null;
-        if (reading.Words[i].Part == Adjunct && before is not null && ((before.Symbol == '-' && before.End == reading.Words[i].Start) || before is { Part: Verb, VerbLemma: "spend" or "waste" or "mark" or "celebrate" or "observe" or "set" or "fix" or "choose" or "pick" or "propose" } || EndsSpan(reading, i - 1) || JoinsKept(reading, i, end)))
+        if (reading.Words[i].Part == Adjunct && before is not null && ((before.Symbol == '-' && before.End == reading.Words[i].Start) || before is { Part: Verb, VerbLemma: "spend" or "waste" or "mark" or "celebrate" or "observe" or "set" or "fix" or "choose" or "pick" or "propose" } || (before is { Part: Verb, VerbLemma: "lose" or "miss" or "save" or "enjoy" or "remember" } && reading.TextOf(i).StartsWith("the ", StringComparison.Ordinal)) || EndsSpan(reading, i - 1) || JoinsKept(reading, i, end)))
         {
-            // "a high-noon shootout", "spends the summer watching", "sets 10 May as the deadline", "the year ended 30 June"
+            // "a high-noon shootout", "spends the summer watching", "sets 10 May as the deadline", "lost the summer", "the year ended 30 June"
             return i;
         }
 

@@ -54,6 +54,12 @@ internal sealed class HeadlineText(SentenceReading reading)
     public void AppendWord(int i)
     {
         var word = reading.Words[i];
+        if (word.Symbol == ',' && _line.Length > 0 && _line[^1] == ',')
+        {
+            // "late, on 14 September, after": of the two around what was left out one is enough.
+            return;
+        }
+
         var names = reading.NamesOf(i);
         var text = reading.Substitutes.TryGetValue(i, out var substitute) ? substitute : names.Length == 2 ? names[0].Short + " and " + names[1].Short : names.Length == 1 && names[0].Kind == NameKind.Person && !QualifiesNoun(i) && !IsQualified(i) && !reading.TextOf(i).Contains(" of ", StringComparison.Ordinal) ? names[0].Short : reading.TextOf(i);
         var isCommon = word.Unit < 0 && word.Entry.Classes != WordClasses.None && text.Length > 1 && char.IsUpper(text[0]);

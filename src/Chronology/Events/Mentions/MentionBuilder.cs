@@ -91,7 +91,7 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
             return named;
         }
 
-        if ((isBesides || reading.Words[clause.HasVerb ? clause.Head : phrase.Head].VerbLemma is "plan" or "schedule") && !headline.Contains(' ', StringComparison.Ordinal) && SentenceHeadline.Write(reading) is { } whole && !whole.EndsWith("ed", StringComparison.Ordinal))
+        if ((isBesides || reading.Words[clause.HasVerb ? clause.Head : phrase.Head].VerbLemma is "plan" or "schedule") && !headline.Contains(' ', StringComparison.Ordinal) && SentenceHeadline.Write(reading, held: phrase.End) is { } whole && !whole.EndsWith("ed", StringComparison.Ordinal))
         {
             return whole;
         }

@@ -42,8 +42,13 @@ internal static class QuoteSpeaker
     }
 
     /// <summary>The line that gives somebody's words: "Cole: “I left the town”".</summary>
-    public static string? Line(SentenceReading reading, Clause clause, EntityName speaker) =>
-        SentenceHeadline.Write(reading, clause) is { } words ? $"{speaker.Short}: \u201C{string.Concat(words.Where(static c => c is not ('"' or '\u201C' or '\u201D')))}\u201D" : null;
+    public static string? Line(SentenceReading reading, Clause clause, EntityName speaker)
+    {
+        // What stands behind the closing mark is not the speaker's.
+        var close = Array.FindIndex(reading.Words, clause.VerbEnd, static word => word.Symbol is '"' or '\u201D');
+        return SentenceHeadline.Write(reading, clause, limit: close < 0 ? int.MaxValue : close) is { } words
+            ? $"{speaker.Short}: \u201C{string.Concat(words.Where(static c => c is not ('"' or '\u201C' or '\u201D')))}\u201D" : null;
+    }
 
     // "“We ran,” said Cole. “I fell.”": the speaker goes on.
     private static EntityName? After(DocumentText document, DocumentNames names, int index)

@@ -16,23 +16,24 @@ internal static class SentenceHeadline
     private const int MostWords = 96;
 
     /// <param name="told">The clause that the line must hold; null for the main clause.</param>
+    /// <param name="held">What the line must hold besides, up to this word.</param>
+    /// <param name="limit">What it must not hold, from this word on.</param>
     /// <returns>Null when neither the sentence nor its first clause is short enough.</returns>
-    public static string? Write(SentenceReading reading, Clause? told = null)
+    public static string? Write(SentenceReading reading, Clause? told = null, int held = 0, int limit = int.MaxValue)
     {
-        var words = reading.Words;
         if (reading.Clauses.Main is not { } main)
         {
             return null;
         }
 
-        var end = words.Length;
+        var end = Math.Min(reading.Words.Length, limit);
         if (reading.Clauses.Clauses.FirstOrDefault(each => each.Kind == ClauseKind.Attribution && each.Start > main.Head) is { } said && (told is null || told.Head < said.Start))
         {
-            end = said.Start;
+            end = Math.Min(end, said.Start);
         }
 
         var start = Begin(reading, main.VerbStart);
-        var least = Math.Max(main.VerbEnd, told?.VerbEnd ?? 0);
+        var least = Math.Max(Math.Max(main.VerbEnd, held), told?.VerbEnd ?? 0);
         return Whole(reading, main, start, end, least, Longest) ?? Whole(reading, main, start, end, least, LongestWhole);
     }
 

@@ -20,6 +20,7 @@ public class HeadlinePronounTests
     [Theory]
     [InlineData("“We tried the pumps on [Monday]. They broke,” said Tom Alder, the engineer.", "Alder: “We tried the pumps”")]
     [InlineData("“It was hard,” said Ann Cole. “I left the town on [Monday].”", "Cole: “I left the town”")]
+    [InlineData("“We thought we had lost [the summer],” said Ann Cole, who chairs the guild.", "Cole: “We thought we had lost the summer”")]
     public void Speaker_IsNamed(string marked, string headline) => Assert.Equal(headline, MarkedText.Read(marked).Mentions()[^1].Headline);
 
     [Theory]

@@ -36,6 +36,12 @@ public class HeadlineShapeTests
     [InlineData("The crews prepared for the flood to reach the town on [Monday].", "Flood to reach the town")]
     public void Subject_IsTheWholeOne(string marked, string headline) => Assert.Equal(headline, MarkedText.Read(marked).Mentions()[0].Headline);
 
+    /// <summary>The line holds the storm that the day is of, and one of the two commas around the day that went.</summary>
+    [Fact]
+    public void Line_OfANounAtTheEnd_ReachesIt() => Assert.Equal(
+        "Roof repairs began and were finished late, after a storm tore off part of the scaffolding",
+        MarkedText.Read("Roof repairs began in [m:June] and were finished late, on [14 September], after a storm on [30 August] tore off part of the scaffolding.").Mentions()[^1].Headline);
+
     /// <summary>What cannot be shortened without a break stands whole, in its own tense.</summary>
     [Theory]
     [InlineData("The grocer was taken from his small, quiet shop in the town of Denby on [Monday], police said.", "The grocer was taken from his small, quiet shop in the town of Denby")]
