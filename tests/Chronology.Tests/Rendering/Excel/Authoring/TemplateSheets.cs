@@ -59,9 +59,9 @@ internal static class TemplateSheets
         new("Events", 9, CellStyle.Number, true),
         new("First", 13, CellStyle.Day, true),
         new("Last", 13, CellStyle.Day, true),
-        new("First event", 44, CellStyle.Text, true),
-        new("Last event", 44, CellStyle.Text, true),
-        new("Event numbers", 26, CellStyle.Code, true),
+        new("First event", 38, CellStyle.Text, true),
+        new("Last event", 38, CellStyle.Text, true),
+        new("Event numbers", 64, CellStyle.Code, true),
         new("Documents", 11, CellStyle.Number, true),
     ];
 
