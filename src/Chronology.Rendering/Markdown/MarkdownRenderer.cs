@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Chronology.Rendering.View;
 
 namespace Chronology.Rendering.Markdown;
 
@@ -98,7 +99,7 @@ public sealed class MarkdownRenderer : IRenderer
         foreach (var document in model.Documents)
         {
             var title = string.IsNullOrWhiteSpace(document.Title) ? "" : $": {MarkdownText.Escape(document.Title)}";
-            var published = document.Published is { } date ? $", published {MarkdownText.Escape(date.Edtf)} ({MarkdownText.Escape(date.From)})" : "";
+            var published = document.Published is { } date ? $", published {MarkdownText.Escape(IsoDate.OneDay(date.Edtf))} ({MarkdownText.Escape(date.From)})" : "";
             writer.WriteLine($"- {MarkdownText.Escape(document.Id)}{title}{published}");
         }
     }
@@ -115,15 +116,7 @@ public sealed class MarkdownRenderer : IRenderer
     private static IEnumerable<string> Marks(ReportEvent e) =>
         new[] { DoubtWords.Telling(e), e.Status == "proposed" ? "" : e.Status, DoubtWords.Of(e) }.Where(mark => mark.Length > 0);
 
-    private static string YearOf(string start)
-    {
-        if (start.Length <= 6 || !int.TryParse(start.AsSpan(0, start.Length - 6), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var year))
-        {
-            return start;
-        }
-
-        return year > 0 ? year.ToString(CultureInfo.InvariantCulture) : (1 - year).ToString(CultureInfo.InvariantCulture) + " BCE";
-    }
+    private static string YearOf(string start) => IsoDate.Day(start) is { } day ? IsoDate.Year(day.Year) : start;
 
     private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }
