@@ -29,6 +29,9 @@ internal sealed class AnchorState(AnchorContext context)
 
     public VerbTense Tense { get; set; }
 
+    /// <summary>True when nothing on the other side of the anchor can be meant.</summary>
+    public bool IsTenseSure { get; set; }
+
     /// <summary>The date told before, however long ago.</summary>
     public CalendarPoint? Previous => _previous;
 

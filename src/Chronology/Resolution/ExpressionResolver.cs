@@ -21,7 +21,7 @@ public static class ExpressionResolver
         var resolutions = ImmutableArray.CreateBuilder<ExpressionResolution>(expressions.Length);
         foreach (var expression in expressions)
         {
-            (state.Sentence, state.Tense) = (expression.Sentence, expression.Tense);
+            (state.Sentence, state.Tense, state.IsTenseSure) = (expression.Sentence, expression.Tense, state.Context.IsTenseStrict || expression is { Tense: VerbTense.Past, IsVerbNext: true });
             var resolved = values.Resolve(expression.Value);
             var steps = anchor.Explain ? ResolutionSteps.Of(document, expression, resolved, state) : [];
             var date = anchor.HasDates ? FiscalCalendar.Of(expression.Value, state) ?? ResolvedDates.Of(expression.Value, resolved, values) : null;

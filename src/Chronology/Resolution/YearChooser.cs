@@ -16,7 +16,7 @@ internal static class YearChooser
     {
         if (state.IsNarrative && state.Narrated is { IsKnown: true } narrated)
         {
-            return value.Which == Which.Unsaid ? InNarrative(value, narrated) : Told(Best(value, narrated.First, state), value);
+            return value.Which == Which.Unsaid ? InNarrative(value, narrated) : Told(Best(value, Edge(narrated, value), state), value);
         }
 
         if (state.Publication is not { } day)
@@ -24,12 +24,15 @@ internal static class YearChooser
             return ResolvedPoint.Of(CalendarResolver.WithYear(value, null), AnchorKind.Missing);
         }
 
-        var origin = value.Which is Which.Previous or Which.Following && state.NearPrevious is { IsKnown: true } near ? near.First : day;
+        var origin = value.Which is Which.Previous or Which.Following && state.NearPrevious is { IsKnown: true } near ? Edge(near, value) : day;
         var best = Best(value, origin, state);
         return best is { } point
             ? ResolvedPoint.Of(point, AnchorKind.Publication) with { IsYearImplied = true }
             : ResolvedPoint.Of(CalendarResolver.WithYear(value, null), AnchorKind.Missing);
     }
+
+    /// <summary>"the following March" comes after all of a year told before, "the previous March" before it began.</summary>
+    private static LocalDate Edge(CalendarPoint point, CalendarValue value) => value.Which is Which.Following or Which.Next ? point.Last : point.First;
 
     private static ResolvedPoint Told(CalendarPoint? best, CalendarValue value) => best is { } point
         ? ResolvedPoint.Of(point, AnchorKind.PreviousDate) with { IsYearImplied = true }
@@ -48,7 +51,7 @@ internal static class YearChooser
                 continue;
             }
 
-            var cost = Cost(value, point, day, state.Tense, state.Context.IsTenseStrict);
+            var cost = Cost(value, point, day, state.Tense, state.IsTenseSure);
             if (cost < lowest)
             {
                 (best, lowest) = (point, cost);

@@ -10,4 +10,7 @@ public sealed record TemporalExpression(TextSpan Span, int Sentence, TemporalVal
 {
     /// <summary>The tense of the verb that it goes with.</summary>
     public VerbTense Tense { get; init; }
+
+    /// <summary>True when that verb stands just before it: "died in May", where "cut supplies in May" may tell of May's supplies.</summary>
+    public bool IsVerbNext { get; init; }
 }

@@ -41,6 +41,22 @@ internal sealed class TenseFinder(RuleSet rules)
         return before != VerbTense.Unknown ? before : ScanOn(endToken, Math.Min(_sentence.EndToken - 1, endToken + Reach));
     }
 
+    /// <summary>Whether a verb of the past stands just before an expression of the sentence last asked about: "died May 5", "was sold in May", not "said May sales".</summary>
+    public bool IsVerbNext(int firstToken)
+    {
+        var verb = firstToken - 1;
+        if (verb > _sentence.FirstToken && Passes(verb, rules.Tenses.Dating))
+        {
+            verb--;
+        }
+        else if (verb >= _sentence.FirstToken && Passes(verb, rules.Tenses.Saying))
+        {
+            return false;
+        }
+
+        return verb >= _sentence.FirstToken && !IsNoun(verb) && At(verb) == VerbTense.Past;
+    }
+
     private void Enter(SymbolSequence tokens, Sentence sentence)
     {
         (_tokens, _sentence) = (tokens, sentence);

@@ -37,6 +37,7 @@ internal sealed class TenseTests
         Dating = Test(scope, "tense-dating");
         Adverb = Test(scope, "tense-adverb");
         Scheduled = Test(scope, "tense-scheduled");
+        Saying = Test(scope, "tense-saying");
         PastEndings = scope.Lexicons.TryGetValue("tense-past-ending", out var endings) ? [.. endings.Words.Select(w => w.Tokens[0])] : [];
     }
 
@@ -104,6 +105,9 @@ internal sealed class TenseTests
 
     /// <summary>Verbs whose present tells of a plan: "meet Monday", "opens in August".</summary>
     public int Scheduled { get; }
+
+    /// <summary>Verbs that a clause may follow: "said May sales rose".</summary>
+    public int Saying { get; }
 
     /// <summary>Endings that mark a past form: "ed".</summary>
     public string[] PastEndings { get; }
