@@ -8,6 +8,7 @@ internal sealed class TenseFinder(RuleSet rules)
     private const int Reach = 24;
     private const int AuxiliaryReach = 3;
     private const int InfinitiveReach = 4;
+    private const int StateReach = 4;
 
     private DocumentText _document = null!;
     private SymbolSequence _tokens = null!;
@@ -38,7 +39,9 @@ internal sealed class TenseFinder(RuleSet rules)
         }
 
         var before = ScanBack(firstToken - 1, Math.Max(_sentence.FirstToken, firstToken - Reach));
-        return before != VerbTense.Unknown ? before : ScanOn(endToken, Math.Min(_sentence.EndToken - 1, endToken + Reach));
+        return before != VerbTense.Unknown ? before
+            : firstToken > _sentence.FirstToken && Passes(_sentence.FirstToken, rules.Tenses.Imperative) ? VerbTense.Future
+            : ScanOn(endToken, Math.Min(_sentence.EndToken - 1, endToken + Reach));
     }
 
     /// <summary>Whether a verb of the past stands just before an expression of the sentence last asked about: "died May 5", "was sold in May", not "said May sales".</summary>
@@ -83,7 +86,26 @@ internal sealed class TenseFinder(RuleSet rules)
         }
 
         var before = firstToken - 1 > _sentence.FirstToken && Passes(firstToken - 1, rules.Tenses.Dating) ? firstToken - 2 : firstToken - 1;
-        return before > _sentence.FirstToken && Passes(before, rules.Tenses.Copula);
+        return (before > _sentence.FirstToken && Passes(before, rules.Tenses.Copula)) || IsState(firstToken - 1);
+    }
+
+    /// <summary>"she is free on Friday", "are you around on Sunday?"; not "is dead after a crash on Friday".</summary>
+    private bool IsState(int on)
+    {
+        for (var i = on - 1; on > _sentence.FirstToken && Passes(on, rules.Tenses.On) && i >= Math.Max(_sentence.FirstToken, on - StateReach); i--)
+        {
+            if (Passes(i, rules.Tenses.Copula))
+            {
+                return true;
+            }
+
+            if (_document.Tokens[i].Kind != TokenKind.Word || Passes(i, rules.Tenses.Elsewhere) || IsNoun(i))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private VerbTense ScanBack(int from, int to)
@@ -115,8 +137,8 @@ internal sealed class TenseFinder(RuleSet rules)
         return VerbTense.Unknown;
     }
 
-    /// <summary>"the plan", "its hope": behind a determiner a word is no verb.</summary>
-    private bool IsNoun(int index) => Follows(index, rules.Tenses.Determiner, 1);
+    /// <summary>"the plan", "its hope": behind a determiner a word is no verb; nor is "vote" in "a 60-40 vote".</summary>
+    private bool IsNoun(int index) => Follows(index, rules.Tenses.Determiner, 1) || (index > _sentence.FirstToken && _document.Tokens[index - 1].Kind == TokenKind.Number && Passes(index, rules.Tenses.Scheduled));
 
     private VerbTense At(int index)
     {

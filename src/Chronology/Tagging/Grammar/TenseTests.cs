@@ -38,6 +38,9 @@ internal sealed class TenseTests
         Adverb = Test(scope, "tense-adverb");
         Scheduled = Test(scope, "tense-scheduled");
         Saying = Test(scope, "tense-saying");
+        On = Test(scope, "tense-on");
+        Elsewhere = Test(scope, "tense-elsewhere");
+        Imperative = Test(scope, "tense-imperative");
         PastEndings = scope.Lexicons.TryGetValue("tense-past-ending", out var endings) ? [.. endings.Words.Select(w => w.Tokens[0])] : [];
     }
 
@@ -108,6 +111,14 @@ internal sealed class TenseTests
 
     /// <summary>Verbs that a clause may follow: "said May sales rose".</summary>
     public int Saying { get; }
+
+    public int On { get; }
+
+    /// <summary>Words behind which another thing is dated than what "is": "is dead after a crash on Friday".</summary>
+    public int Elsewhere { get; }
+
+    /// <summary>Verbs that ask somebody at a sentence's start: "join us on Friday".</summary>
+    public int Imperative { get; }
 
     /// <summary>Endings that mark a past form: "ed".</summary>
     public string[] PastEndings { get; }
