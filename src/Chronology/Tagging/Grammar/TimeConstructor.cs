@@ -59,7 +59,7 @@ internal static class TimeConstructor
 
         // "Tuesday night at 10 p.m.": the clock says more than the night.
         return date is TimeOfDayValue day
-            ? time with { Date = day.Date, Part = day.Part ?? time.Part, Clock = time.Clock ?? day.Clock, Mod = time.Mod ?? day.Mod }
+            ? time with { Date = day.Date, Part = day.Part ?? time.Part, Clock = InHalf(time.Clock, day.Part) ?? day.Clock, Mod = time.Mod ?? day.Mod }
             : time with { Date = date with { Mod = null }, Mod = time.Mod ?? date.Mod };
     }
 
@@ -67,11 +67,18 @@ internal static class TimeConstructor
     private static TimeOfDayValue? HourOf(RuleMatch m, TimeOfDayValue part, string name)
     {
         var hour = m.Int("hour") ?? 0;
-        var isAfternoon = name is "AF" or "EV" || (name == "NI" && hour is > 5 and < 12);
         return name is "MO" or "AF" or "EV" or "NI" && hour is >= 1 and <= 12
-            ? part with { Clock = new LocalTime(isAfternoon && hour < 12 ? hour + 12 : name == "MO" || isAfternoon ? hour : hour % 12, 0), Precision = TimeUnit.Hour, Mod = null }
+            ? part with { Clock = InHalf(new LocalTime(hour, 0), name), IsDayEnd = name == "NI" && hour == 12, Precision = TimeUnit.Hour, Mod = null }
             : null;
     }
+
+    /// <summary>A clock of twelve hours in the half of the day that a part of it tells; the twelve of a night is midnight.</summary>
+    private static LocalTime? InHalf(LocalTime? clock, string? part) => (clock?.Hour, part) switch
+    {
+        (< 12, "AF" or "EV") or (> 5 and < 12, "NI") => clock!.Value.PlusHours(12),
+        (12, "NI") => clock!.Value.PlusHours(-12),
+        _ => clock,
+    };
 
     private static TemporalValue? Day(RuleMatch m)
     {
