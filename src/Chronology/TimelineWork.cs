@@ -165,12 +165,13 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
     /// <returns>For each document, the lead and how many events fit; null where there is no such lead.</returns>
     private (EventMention Lead, IReadOnlyList<EventCluster> Candidates)?[] UndatedNotes(IReadOnlyList<EventCluster> clusters)
     {
+        var leads = new UndatedLeads(clusters);
         var notes = new (EventMention, IReadOnlyList<EventCluster>)?[_documents.Length];
         for (var i = 0; i < notes.Length; i++)
         {
             if (UndatedLead(i) is { } lead)
             {
-                var candidates = UndatedLeads.Candidates(clusters, lead, _published[i].Date?.Date);
+                var candidates = leads.Candidates(lead, _published[i].Date?.Date);
                 foreach (var cluster in candidates)
                 {
                     cluster.PossibleSources.Add(_documents[i].Id);

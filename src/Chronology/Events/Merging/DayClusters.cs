@@ -52,7 +52,11 @@ internal sealed class DayClusters
                 holders.Add(key, places = []);
             }
 
-            places.Add(place);
+            // Kept in order and each once, however many mentions of one event share a word.
+            if (places.BinarySearch(place) is var at and < 0)
+            {
+                places.Insert(~at, place);
+            }
         }
     }
 

@@ -1,3 +1,6 @@
+using Chronology.Dates;
+using NodaTime;
+
 namespace Chronology.Events.Merging;
 
 /// <summary>Finds where sources contradict each other: other figures for one event, another day for what happens once.</summary>
@@ -29,18 +32,23 @@ internal static class SourceConflicts
     /// <summary>Notes in each of two events that the other may be it, told for another day by other documents.</summary>
     public static void MarkDays(IReadOnlyList<EventCluster> clusters)
     {
-        var byDay = clusters.Where(static c => c.Head.IsAnchor && Once.Contains(c.Head.Mention.TriggerClass)).ToLookup(static c => (c.Head.Mention.TriggerClass, c.Head.Date.First));
-        foreach (var day in byDay)
+        var days = clusters.Where(static c => c.Head.IsAnchor && Once.Contains(c.Head.Mention.TriggerClass)).ToList();
+        var byDay = new Dictionary<(string Class, LocalDate Day), DayClusters>();
+        foreach (var cluster in days)
+        {
+            var key = (cluster.Head.Mention.TriggerClass, cluster.Head.Date.First);
+            (byDay.TryGetValue(key, out var sameDay) ? sameDay : byDay[key] = new DayClusters()).Begin(cluster);
+        }
+
+        foreach (var earlier in days)
         {
             for (var apart = 1; apart <= MostDaysApart; apart++)
             {
-                foreach (var later in byDay[(day.Key.TriggerClass, Dates.ClampedCalendar.PlusDays(day.Key.First, apart))])
+                var day = (earlier.Head.Mention.TriggerClass, ClampedCalendar.PlusDays(earlier.Head.Date.First, apart));
+                foreach (var later in byDay.TryGetValue(day, out var others) ? others.Near(earlier.Head).Where(later => MayBeSame(earlier, later)) : [])
                 {
-                    foreach (var earlier in day.Where(earlier => MayBeSame(earlier, later)))
-                    {
-                        earlier.OtherDays.Add(later);
-                        later.OtherDays.Add(earlier);
-                    }
+                    earlier.OtherDays.Add(later);
+                    later.OtherDays.Add(earlier);
                 }
             }
         }
@@ -49,8 +57,9 @@ internal static class SourceConflicts
     private static bool MayBeSame(EventCluster a, EventCluster b)
     {
         var (x, y) = (a.Head, b.Head);
-        var documents = a.Members.Select(static m => m.Mention.Document).ToHashSet(StringComparer.Ordinal);
         var isNamed = x.People.Count > 0 || y.People.Count > 0 ? x.People.SetEquals(y.People) : x.All.Overlaps(y.All);
-        return isNamed && !b.Members.Any(m => documents.Contains(m.Mention.Document)) && SameEventRule.Judge(x, y).Same && SameEventRule.Overlap(x.Topic, y.Topic) >= TopicOverlap;
+        return isNamed && SameEventRule.Overlap(x.Topic, y.Topic) >= TopicOverlap && SameEventRule.Judge(x, y).Same && !Documents(a).Overlaps(Documents(b));
     }
+
+    private static HashSet<string> Documents(EventCluster cluster) => cluster.Members.Select(static m => m.Mention.Document).ToHashSet(StringComparer.Ordinal);
 }
