@@ -9,7 +9,6 @@ internal static class CrowdedDay
 {
     private const int EventsPerDocument = 20;
     private const int Rounds = 2;
-    private static readonly string[] Syllables = ["ba", "do", "ke", "li", "mu", "na", "po", "ri", "su", "te", "va", "zo"];
 
     /// <param name="fewest">Events of the smaller run; the larger one has four times as many.</param>
     public static int Run(int fewest)
@@ -44,22 +43,5 @@ internal static class CrowdedDay
 
     // One town for all, one thing in two hundred and a person and a street of its own.
     private static string Sentence(int number) =>
-        $"On 5 May 2031 {Name(number)} {Name(number + 7919)} opened a {Word(number % 200)} in {Name(number + 104729)} Street in Harlow.";
-
-    private static string Name(int number)
-    {
-        var word = Word(number);
-        return char.ToUpperInvariant(word[0]) + word[1..];
-    }
-
-    private static string Word(int number)
-    {
-        var word = "";
-        for (var rest = number + 1000; rest > 0; rest /= Syllables.Length)
-        {
-            word += Syllables[rest % Syllables.Length];
-        }
-
-        return word + "ry";
-    }
+        $"On 5 May 2031 {InventedWords.Name(number)} {InventedWords.Name(number + 7919)} opened a {InventedWords.Word(number % 200)} in {InventedWords.Name(number + 104729)} Street in Harlow.";
 }

@@ -9,6 +9,9 @@ public sealed class NameMerger
     /// <summary>A short form has so many letters at least, and leaves out as many.</summary>
     private const int ShortestNick = 3;
 
+    /// <summary>People of one surname that a further one is held against: where more bear it, only the whole name tells who is who, and no list costs its square.</summary>
+    private const int MostBearers = 256;
+
     private readonly Dictionary<EntityName, int> _documents = [];
     private readonly HashSet<(EntityName Name, string Title)> _offices = [];
 
@@ -107,6 +110,12 @@ public sealed class NameMerger
         if (!people.TryGetValue(group.Words[^1], out var bearers))
         {
             people[group.Words[^1]] = bearers = [];
+        }
+
+        if (bearers.Count >= MostBearers)
+        {
+            bearers.Add(group);
+            return;
         }
 
         var longer = bearers.Find(bearer => bearer.Text.EndsWith(" " + group.Text, StringComparison.OrdinalIgnoreCase));
