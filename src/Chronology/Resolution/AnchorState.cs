@@ -35,7 +35,7 @@ internal sealed class AnchorState(AnchorContext context)
     /// <summary>The date told before, however long ago.</summary>
     public CalendarPoint? Previous => _previous;
 
-    /// <summary>Where the narrative stands: the date told before, but for a look far back or ahead.</summary>
+    /// <summary>Where the narrative stands: the date told before, but for a look far back or ahead; null in news.</summary>
     public CalendarPoint? Narrated { get; private set; }
 
     /// <summary>The date told before, when it is near enough to be meant by "that day" or "later".</summary>
@@ -53,6 +53,11 @@ internal sealed class AnchorState(AnchorContext context)
         }
 
         (_previous, _previousSentence) = (point, Sentence);
+        if (!IsNarrative)
+        {
+            return;
+        }
+
         if (Narrated is { } narrated && IsAside(point, narrated, isFronted))
         {
             _aside = point;

@@ -11,11 +11,11 @@ internal static class CalendarResolver
     /// <summary>A two-digit year or decade lies at most so many years ahead of the anchor.</summary>
     private const int PivotAhead = 20;
 
-    public static ResolvedPoint Resolve(CalendarValue value, AnchorState state, Func<TemporalValue, ResolvedPoint> resolve)
+    public static ResolvedPoint Resolve(CalendarValue value, AnchorState state, ValueResolver values)
     {
         if (value.Within is { } outer)
         {
-            return ResolveWithin(value, resolve(outer));
+            return ResolveWithin(value, values.Resolve(outer));
         }
 
         if (value.Decade is { } decade)
@@ -96,8 +96,7 @@ internal static class CalendarResolver
         var anchor = state.IsNarrative && state.Previous is { IsKnown: true } previous ? previous.First : state.Publication;
         if (anchor is not { } day)
         {
-            var unknown = value.ShortDecade >= 0 ? new ResolvedPoint(null, "XX" + value.ShortDecade, AnchorKind.Missing) : null;
-            return unknown ?? ResolvedPoint.Of(WithYear(value, null), AnchorKind.Missing);
+            return value.ShortDecade >= 0 ? new ResolvedPoint(null, "XX" + value.ShortDecade, AnchorKind.Missing) : ResolvedPoint.Of(WithYear(value, null), AnchorKind.Missing);
         }
 
         var latest = day.Year + (value.ShortDecade >= 0 ? 0 : PivotAhead);

@@ -64,7 +64,11 @@ internal static class DurationTimex
     private static string Join(string first, bool firstIsClock, string second, bool secondIsClock) =>
         firstIsClock ? "PT" + first + second : secondIsClock ? "P" + first + "T" + second : "P" + first + second;
 
-    private static string Part(decimal? amount, TimeUnit unit) => (amount is { } a ? a.ToString("0.####", CultureInfo.InvariantCulture) : "X") + Code(unit);
+    private static string Part(decimal? amount, TimeUnit unit) => (amount is { } a ? Written(a) : "X") + Code(unit);
+
+    /// <summary>Nearly all amounts are small whole numbers, which are quickly written.</summary>
+    private static string Written(decimal amount) =>
+        amount is >= 0 and < 1000 && (int)amount is var whole && whole == amount ? whole.ToString(CultureInfo.InvariantCulture) : amount.ToString("0.####", CultureInfo.InvariantCulture);
 
     private static string Code(TimeUnit unit) => unit switch
     {

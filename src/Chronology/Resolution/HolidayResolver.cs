@@ -6,7 +6,7 @@ namespace Chronology.Resolution;
 /// <summary>Gives named days their year and their date.</summary>
 internal static class HolidayResolver
 {
-    public static ResolvedPoint Resolve(HolidayValue value, AnchorState state, Func<TemporalValue, ResolvedPoint> resolve)
+    public static ResolvedPoint Resolve(HolidayValue value, AnchorState state, ValueResolver values)
     {
         if (value.Year is { } told)
         {
@@ -15,7 +15,7 @@ internal static class HolidayResolver
 
         if (value.Within is { } outer)
         {
-            var within = resolve(outer);
+            var within = values.Resolve(outer);
             return within.Point?.Year is { } year ? Of(value, year, within.Anchor) with { IsYearImplied = true } : within;
         }
 

@@ -8,7 +8,22 @@ internal static class PointTimex
 {
     private static readonly string[] SeasonCodes = ["XX", "SP", "SU", "FA", "WI"];
 
-    public static string Of(CalendarPoint point) => point.Unit switch
+    /// <summary>What was written lately, since a text names the same days again and again. Threads may put what they like in each other's place.</summary>
+    private static readonly WrittenPoint?[] Memory = new WrittenPoint?[1 << 11];
+
+    public static string Of(CalendarPoint point)
+    {
+        var place = (uint)(((point.Year ?? 0) * 512) + (point.Index * 32) + point.Day + ((int)point.Unit * 2)) % (uint)Memory.Length;
+        var written = Memory[place];
+        if (written is null || !written.IsOf(point))
+        {
+            Memory[place] = written = new WrittenPoint(point, Write(point));
+        }
+
+        return written.Text;
+    }
+
+    private static string Write(CalendarPoint point) => point.Unit switch
     {
         TimeUnit.Day when point is { IsDay: true, Year: > 0 and < 10_000 } => Day(point),
         TimeUnit.Day => $"{Year(point)}-{Two(point.Index)}-{Two(point.Day)}",
@@ -23,7 +38,7 @@ internal static class PointTimex
         _ => Year(point),
     };
 
-    /// <summary>By far the commonest value, written without parts in between.</summary>
+    /// <summary>The commonest value, written without parts in between.</summary>
     private static string Day(CalendarPoint point) => string.Create(10, point, static (text, p) =>
     {
         Write(text[..4], p.Year!.Value);
@@ -50,4 +65,13 @@ internal static class PointTimex
     };
 
     private static string Two(int number) => number == 0 ? "XX" : number.ToString("D2", CultureInfo.InvariantCulture);
+
+    private sealed class WrittenPoint(CalendarPoint point, string text)
+    {
+        private readonly CalendarPoint _point = point;
+
+        public string Text { get; } = text;
+
+        public bool IsOf(CalendarPoint other) => _point.Year == other.Year && _point.Index == other.Index && _point.Day == other.Day && _point.Unit == other.Unit;
+    }
 }

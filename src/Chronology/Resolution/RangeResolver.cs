@@ -8,16 +8,16 @@ internal static class RangeResolver
     private const int Week = 7;
 
     /// <summary>In the past the range ends at the latest such day, so its start is moved back.</summary>
-    public static ResolvedPoint Start(TemporalValue start, TemporalValue end, VerbTense tense, Func<TemporalValue, ResolvedPoint> resolve)
+    public static ResolvedPoint Start(TemporalValue start, TemporalValue end, VerbTense tense, ValueResolver values)
     {
-        var first = resolve(start);
-        return tense == VerbTense.Past && IsTurned(start, end, first, resolve(end)) ? Moved(first, -Week) : first;
+        var first = values.Resolve(start);
+        return tense == VerbTense.Past && IsTurned(start, end, first, values.Resolve(end)) ? Moved(first, -Week) : first;
     }
 
-    public static ResolvedPoint End(TemporalValue start, TemporalValue end, VerbTense tense, Func<TemporalValue, ResolvedPoint> resolve)
+    public static ResolvedPoint End(TemporalValue start, TemporalValue end, VerbTense tense, ValueResolver values)
     {
-        var last = resolve(end);
-        return tense != VerbTense.Past && IsTurned(start, end, resolve(start), last) ? Moved(last, Week) : last;
+        var last = values.Resolve(end);
+        return tense != VerbTense.Past && IsTurned(start, end, values.Resolve(start), last) ? Moved(last, Week) : last;
     }
 
     private static bool IsTurned(TemporalValue start, TemporalValue end, ResolvedPoint first, ResolvedPoint last) =>

@@ -10,7 +10,7 @@ internal static class SetTimex
     {
         DurationValue { Unit: TimeUnit.Weekend, Amount: 1 } => "XXXX-WXX-WE",
         DurationValue d => DurationTimex.Of(d),
-        TimeOfDayValue t => Day(t.Date) + ValueTimex.TimeOf(t.Clock, t.Precision, t.IsDayEnd, t.Part),
+        TimeOfDayValue t => Day(t.Date) + ValueTimex.TimeOf(t),
         CalendarValue c => Calendar(c),
         ShiftValue { Unit: < TimeUnit.Day } s => DurationTimex.Of(new DurationValue(1, s.Unit)),
         ShiftValue s => PointTimex.Of(new CalendarPoint(s.Unit, null)),

@@ -11,27 +11,21 @@ internal sealed class ValueResolver(AnchorState state)
 
     public ResolvedPoint Resolve(TemporalValue value) => value switch
     {
-        CalendarValue c => CalendarResolver.Resolve(c, state, Resolve),
+        CalendarValue c => CalendarResolver.Resolve(c, state, this),
         ShiftValue s => ShiftResolver.Resolve(s, state),
-        TimeOfDayValue t => TimeOfDay(t),
+        TimeOfDayValue t => (t.Date is { } date ? Resolve(date) : Untold()) with { Time = t },
         DurationValue d => ResolvedPoint.Plain(DurationTimex.Of(d)),
         SetValue s => ResolvedPoint.Plain(SetTimex.Of(s)),
         VagueValue v => ResolvedPoint.Plain(v.When switch { VagueTime.Past => "PAST_REF", VagueTime.Future => "FUTURE_REF", _ => "PRESENT_REF" }),
-        HolidayValue h => HolidayResolver.Resolve(h, state, Resolve),
+        HolidayValue h => HolidayResolver.Resolve(h, state, this),
         RelativeValue r => Relative(r),
         NthValue n => NthResolver.Resolve(n, Resolve(n.Base)),
         AnniversaryValue a => Anniversary(a),
-        RangeValue r => RangeResolver.Start(r.Start, r.End, state.Tense, Resolve),
-        RangeEndValue r => RangeResolver.End(r.Start, r.End, state.Tense, Resolve),
+        RangeValue r => RangeResolver.Start(r.Start, r.End, state.Tense, this),
+        RangeEndValue r => RangeResolver.End(r.Start, r.End, state.Tense, this),
         OpenValue o => Resolve(o.Base),
         _ => ResolvedPoint.Plain("XXXX"),
     };
-
-    private ResolvedPoint TimeOfDay(TimeOfDayValue value)
-    {
-        var day = value.Date is { } date ? Resolve(date) : Untold();
-        return day with { Clock = value.Clock, ClockPrecision = value.Precision, IsDayEnd = value.IsDayEnd, Part = value.Part, ZoneMinutes = value.ZoneMinutes };
-    }
 
     /// <summary>The day of a time that names none: the day told before, else that of writing.</summary>
     private ResolvedPoint Untold()
@@ -62,12 +56,12 @@ internal sealed class ValueResolver(AnchorState state)
         }
 
         var moved = point.IsDay || value.Unit > TimeUnit.Week ? Shifted(point, value) : null;
-        return moved is { } shifted ? inner with { Point = shifted, Clock = null, Part = null } : Untellable(inner);
+        return moved is { } shifted ? inner with { Point = shifted, Time = null } : Untellable(inner);
     }
 
     /// <summary>As coarse as what it was counted from.</summary>
     private static ResolvedPoint Untellable(ResolvedPoint inner) =>
-        inner with { Point = null, Timex = inner.Point is { } point ? PointTimex.Of(new CalendarPoint(point.Unit, null)) : "XXXX-XX-XX", Clock = null, Part = null };
+        inner with { Point = null, Timex = inner.Point is { } point ? PointTimex.Of(new CalendarPoint(point.Unit, null)) : "XXXX-XX-XX", Time = null };
 
     private static CalendarPoint? Shifted(CalendarPoint point, RelativeValue value) =>
         value.Amount == decimal.Truncate(value.Amount) ? point.Plus((int)value.Amount, value.Unit) : ShiftResolver.Move(point, value.Amount, value.Unit);

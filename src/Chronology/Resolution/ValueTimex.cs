@@ -1,6 +1,5 @@
 using System.Globalization;
 using Chronology.Tagging;
-using NodaTime;
 
 namespace Chronology.Resolution;
 
@@ -10,22 +9,22 @@ internal static class ValueTimex
     public static string Of(ResolvedPoint resolved)
     {
         var day = resolved.Timex ?? (resolved.Point is { } point ? PointTimex.Of(point) : "XXXX");
-        return day + TimeOf(resolved.Clock, resolved.ClockPrecision, resolved.IsDayEnd, resolved.Part);
+        return resolved.Time is { } time ? day + TimeOf(time) : day;
     }
 
-    public static string TimeOf(LocalTime? clock, TimeUnit precision, bool isDayEnd, string? part)
+    public static string TimeOf(TimeOfDayValue time)
     {
-        if (clock is not { } time)
+        if (time.Clock is not { } clock)
         {
-            return part is null ? "" : "T" + part;
+            return time.Part is null ? "" : "T" + time.Part;
         }
 
-        if (isDayEnd)
+        if (time.IsDayEnd)
         {
             return "T24:00";
         }
 
-        return "T" + Two(time.Hour) + ":" + Two(time.Minute) + (precision == TimeUnit.Second ? ":" + Two(time.Second) : "");
+        return "T" + Two(clock.Hour) + ":" + Two(clock.Minute) + (time.Precision == TimeUnit.Second ? ":" + Two(clock.Second) : "");
     }
 
     private static string Two(int number) => number.ToString("D2", CultureInfo.InvariantCulture);

@@ -21,13 +21,8 @@ public static class SentenceSplitter
         var wrapped = LineLayout.IsHardWrapped(text);
         var first = 0;
         var paragraph = 0;
-        for (var i = 0; i < tokens.Length; i++)
+        for (var i = PlainEnd(text, tokens, 0); i < tokens.Length; i = PlainEnd(text, tokens, i + 1))
         {
-            if (GoesOnPlainly(text, tokens, i))
-            {
-                continue;
-            }
-
             var breaks = LineBreaksAfter(text, tokens, i);
             var newParagraph = breaks > 1 || (breaks == 1 && !wrapped && !GoesOn(text, tokens, i));
             if (i + 1 < tokens.Length && !newParagraph && (!EndsSentence(text, tokens, i) || (hasOrdinalStops && IsOrdinal(text, tokens, i))))
@@ -48,17 +43,20 @@ public static class SentenceSplitter
         return ImmutableCollectionsMarshal.AsImmutableArray(Copy(sentences, count, count));
     }
 
-    /// <summary>Most tokens touch the next, or are words with one space behind them: nothing ends there.</summary>
-    private static bool GoesOnPlainly(string text, ImmutableArray<Token> tokens, int index)
+    /// <summary>The next token that does not plainly go on: most touch the next, or are words or commas with one space behind them, and nothing ends there.</summary>
+    private static int PlainEnd(string text, ImmutableArray<Token> all, int from)
     {
-        if (index + 1 >= tokens.Length)
+        var tokens = all.AsSpan();
+        for (var i = from; i < tokens.Length - 1; i++)
         {
-            return false;
+            var gap = tokens[i + 1].Start - tokens[i].End;
+            if (gap != 0 && (gap != 1 || (tokens[i].Kind == TokenKind.Symbol && text[tokens[i].Start] != ',') || text[tokens[i].End] == '\n'))
+            {
+                return i;
+            }
         }
 
-        var end = tokens[index].End;
-        var gap = tokens[index + 1].Start - end;
-        return gap == 0 || (gap == 1 && tokens[index].Kind != TokenKind.Symbol && text[end] != '\n');
+        return Math.Max(from, tokens.Length - 1);
     }
 
     private static Sentence[] Copy(Sentence[] sentences, int length, int count)

@@ -3,7 +3,7 @@ namespace Chronology.Tagging.Grammar;
 /// <summary>Remembers how rules read the sequences of symbols that they match: a text says the same things again and again.</summary>
 internal sealed class ReadingMemory(RuleSet rules)
 {
-    private const int Bits = 12;
+    private const int Bits = 14;
 
     /// <summary>Sequences of so many symbols, nearly all, are told apart by a key.</summary>
     private const int KeyLength = 5;

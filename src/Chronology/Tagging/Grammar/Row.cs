@@ -43,6 +43,11 @@ internal sealed class Row<T>
     public void Sort<TOrder>(TOrder order)
         where TOrder : struct, IComparer<T>
     {
+        if (IsSorted(order))
+        {
+            return;
+        }
+
         if (_spare.Length < Count)
         {
             _spare = new T[_items.Length];
@@ -57,6 +62,20 @@ internal sealed class Row<T>
 
             (_items, _spare) = (_spare, _items);
         }
+    }
+
+    private bool IsSorted<TOrder>(TOrder order)
+        where TOrder : struct, IComparer<T>
+    {
+        for (var i = 1; i < Count; i++)
+        {
+            if (order.Compare(_items[i - 1], _items[i]) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Merge<TOrder>(TOrder order, int start, int middle, int end)

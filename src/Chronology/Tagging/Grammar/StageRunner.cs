@@ -22,11 +22,7 @@ internal sealed class StageRunner(RuleSet rules)
             return false;
         }
 
-        if (_candidates.Count > 1)
-        {
-            _candidates.Sort(default(MatchOrder));
-        }
-
+        _candidates.Sort(default(MatchOrder));
         (_match.Items, _match.Found) = (items, found);
         _added.Clear();
         Clear(ref _removed, found.Count);
@@ -98,11 +94,7 @@ internal sealed class StageRunner(RuleSet rules)
             }
         }
 
-        if (_added.Count > 1)
-        {
-            _added.Sort(default(FoundOrder));
-        }
-
+        _added.Sort(default(FoundOrder));
         found.Clear();
         for (var i = 0; i < _added.Count; i++)
         {
@@ -117,7 +109,10 @@ internal sealed class StageRunner(RuleSet rules)
         var states = rules.Automaton.States;
         var opening = states.Opening(stage);
         var symbols = items.Symbols;
-        for (var i = 0; i < symbols.Length; i++)
+
+        // Behind the last trigger only a rule that is in the way of a match can matter, so it overlaps one.
+        var reach = items.Reach;
+        for (var i = 0; i < reach; i++)
         {
             var step = opening.Step(states, symbols[i]);
             if (step.IsDead || !(step.IsAccepting || (i + 1 < symbols.Length && states.MayGoOn(step, symbols[i + 1]))))
@@ -125,11 +120,13 @@ internal sealed class StageRunner(RuleSet rules)
                 continue;
             }
 
-            if (FindFrom(states, stage, items, i, step, isQuestion) && isQuestion)
+            var end = FindFrom(states, stage, items, i, step, isQuestion);
+            if (isQuestion && end > 0)
             {
                 return true;
             }
 
+            reach = Math.Max(reach, end);
             if (rules.Automaton.AreTooMany(states))
             {
                 states = rules.Automaton.States;
@@ -140,19 +137,20 @@ internal sealed class StageRunner(RuleSet rules)
         return _candidates.Count > 0;
     }
 
+    /// <summary>Finds what begins at an item; where the longest match ends, 0 when there is none.</summary>
     /// <param name="step">The first, which is not dead.</param>
-    private bool FindFrom(AutomatonStates states, int stage, SymbolSequence items, int start, AutomatonStep step, bool isQuestion)
+    private int FindFrom(AutomatonStates states, int stage, SymbolSequence items, int start, AutomatonStep step, bool isQuestion)
     {
         var symbols = items.Symbols;
-        var isFound = false;
+        var longest = 0;
         for (var end = start + 1; !step.IsDead; end++)
         {
             if (step.IsAccepting)
             {
-                isFound = true;
+                longest = end;
                 if (isQuestion)
                 {
-                    return true;
+                    break;
                 }
 
                 AddCandidates(states.Of(step), stage, items, start, end);
@@ -161,7 +159,7 @@ internal sealed class StageRunner(RuleSet rules)
             step = end < symbols.Length && states.MayGoOn(step, symbols[end]) ? states.Step(step, symbols[end]) : default;
         }
 
-        return isFound;
+        return longest;
     }
 
     private void AddCandidates(AutomatonState state, int stage, SymbolSequence items, int start, int end)

@@ -32,13 +32,18 @@ internal sealed class SymbolSequence
     /// <summary>Index of the expression that an item is, or -1 for a plain token.</summary>
     public int Expression(int item) => IsPlain ? -1 : _expressions[item];
 
+    /// <summary>Behind so many items no rule can find anything by itself: there is no trigger there.</summary>
+    public int Reach { get; private set; }
+
     /// <summary>Reads the tokens of a sentence; false when no rule can find anything among them.</summary>
     public bool Read(TokenClasses classes, ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int firstToken)
     {
         Clear(tokens.Length + 2);
         (IsPlain, _firstToken, Count) = (true, firstToken, tokens.Length + 2);
         (_symbols[0], _symbols[Count - 1]) = (classes.Start * 2, classes.End * 2);
-        return classes.Read(text, tokens, _symbols.AsSpan(1, tokens.Length));
+        var open = classes.Read(text, tokens, _symbols.AsSpan(1, tokens.Length));
+        Reach = open == tokens.Length ? Count : open + 1;
+        return open > 0;
     }
 
     /// <summary>Takes over the tokens of a sentence, with each expression as one item.</summary>
@@ -65,6 +70,8 @@ internal sealed class SymbolSequence
                 next++;
             }
         }
+
+        Reach = Count;
     }
 
     /// <summary>Empties it and makes room for so many items.</summary>

@@ -18,6 +18,10 @@ internal sealed class TenseFinder(RuleSet rules)
     /// <summary>Up to here there is no infinitive behind the sentence's first word, or the sentence is no headline.</summary>
     private int _plainEnd;
 
+    /// <summary>Tokens before and behind the last expression that hold no verb: the next one of a dense sentence need not look there.</summary>
+    private Stretch _behind;
+    private Stretch _ahead;
+
     /// <summary>For each token of the sentence what <see cref="At"/> said, plus one; 0 before it was asked.</summary>
     private byte[] _said = [];
 
@@ -67,6 +71,7 @@ internal sealed class TenseFinder(RuleSet rules)
         _said = _said.Length < count ? new byte[count * 2] : _said;
         _said.AsSpan(0, count).Clear();
         _plainEnd = sentence.FirstToken + 1;
+        (_behind, _ahead) = (default, default);
     }
 
     /// <summary>"as early as Tuesday", "as soon as next week" look ahead.</summary>
@@ -110,32 +115,39 @@ internal sealed class TenseFinder(RuleSet rules)
 
     private VerbTense ScanBack(int from, int to)
     {
-        for (var i = from; i >= to; i--)
+        var tense = from < to ? VerbTense.Unknown : AtVerb(from);
+        if (tense != VerbTense.Unknown)
         {
-            var tense = IsNoun(i) ? VerbTense.Unknown
-                : i < from && IsInfinitive(i) ? (Follows(i, rules.Tenses.Pluperfect, AuxiliaryReach) ? VerbTense.Past : VerbTense.Future)
-                : At(i);
-            if (tense != VerbTense.Unknown)
-            {
-                return tense;
-            }
+            return tense;
         }
 
-        return VerbTense.Unknown;
+        var start = from;
+        while (start > to && (_behind.Holds(start - 1) || (tense = AtVerbOrInfinitive(start - 1)) == VerbTense.Unknown))
+        {
+            start = _behind.Holds(start - 1) ? _behind.Start : start - 1;
+        }
+
+        _behind = new Stretch(start, from);
+        return tense;
     }
 
     private VerbTense ScanOn(int from, int to)
     {
-        for (var i = from; i <= to; i++)
+        var tense = VerbTense.Unknown;
+        var end = _ahead.Holds(from) ? _ahead.End : from;
+        while (end <= to && (tense = AtVerb(end)) == VerbTense.Unknown)
         {
-            if (!IsNoun(i) && At(i) is var tense and not VerbTense.Unknown)
-            {
-                return tense;
-            }
+            end++;
         }
 
-        return VerbTense.Unknown;
+        _ahead = new Stretch(from, end);
+        return tense;
     }
+
+    private VerbTense AtVerbOrInfinitive(int index) =>
+        IsInfinitive(index) && !IsNoun(index) ? (Follows(index, rules.Tenses.Pluperfect, AuxiliaryReach) ? VerbTense.Past : VerbTense.Future) : AtVerb(index);
+
+    private VerbTense AtVerb(int index) => IsNoun(index) ? VerbTense.Unknown : At(index);
 
     /// <summary>"the plan", "its hope": behind a determiner a word is no verb; nor is "vote" in "a 60-40 vote".</summary>
     private bool IsNoun(int index) => Follows(index, rules.Tenses.Determiner, 1) || (index > _sentence.FirstToken && _document.Tokens[index - 1].Kind == TokenKind.Number && Passes(index, rules.Tenses.Scheduled));
@@ -159,13 +171,19 @@ internal sealed class TenseFinder(RuleSet rules)
             return VerbTense.Unknown;
         }
 
+        var isPast = HasPastEnding(_document.Text.AsSpan(token.Start, token.End - token.Start));
+        if (!isPast && !Passes(index, rules.Tenses.Telling))
+        {
+            return VerbTense.Unknown;
+        }
+
         if (Passes(index, rules.Tenses.Future))
         {
             return Follows(index, rules.Tenses.Pluperfect, AuxiliaryReach) ? VerbTense.Past
                 : Follows(index, rules.Tenses.AsBefore, 2) || IsCause(index) ? VerbTense.Unknown : VerbTense.Future;
         }
 
-        if (Passes(index, rules.Tenses.Past) || HasPastEnding(_document.Text.AsSpan(token.Start, token.End - token.Start)))
+        if (isPast || Passes(index, rules.Tenses.Past))
         {
             return IsAttribute(index) ? VerbTense.Unknown
                 : LooksAhead(index) ? VerbTense.Future
@@ -213,7 +231,7 @@ internal sealed class TenseFinder(RuleSet rules)
         Follows(index, rules.Tenses.Infinitive, 1) || Follows(index, rules.Tenses.Future, InfinitiveReach) || Follows(index, rules.Tenses.Bare, InfinitiveReach);
 
     /// <summary>True when one of the tokens just before passes the test.</summary>
-    private bool Follows(int index, int test, int reach)
+    private bool Follows(int index, ulong test, int reach)
     {
         for (var i = index - 1; i >= Math.Max(_sentence.FirstToken, index - reach); i--)
         {
@@ -273,7 +291,9 @@ internal sealed class TenseFinder(RuleSet rules)
 
     private bool IsWord(int index, Func<char, bool> first) => _document.Tokens[index].Kind == TokenKind.Word && first(_document.Text[_document.Tokens[index].Start]);
 
-    private bool Passes(int index, int test) => rules.Tenses.Passes(rules.Classes, _tokens.Symbol(index - _sentence.FirstToken + 1) >> 1, test);
+    private bool Passes(int index, ulong test) => (Bits(index) & test) != 0;
+
+    private ulong Bits(int index) => rules.Tenses.Passed(rules.Classes, _tokens.Symbol(index - _sentence.FirstToken + 1) >> 1);
 
     private bool HasPastEnding(ReadOnlySpan<char> word)
     {
@@ -291,5 +311,11 @@ internal sealed class TenseFinder(RuleSet rules)
         }
 
         return false;
+    }
+
+    /// <summary>Tokens, half open.</summary>
+    private readonly record struct Stretch(int Start, int End)
+    {
+        public bool Holds(int token) => token >= Start && token < End;
     }
 }

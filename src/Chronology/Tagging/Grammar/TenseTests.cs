@@ -1,11 +1,15 @@
 namespace Chronology.Tagging.Grammar;
 
 /// <summary>The tests that tell verbs of the past and of the future, from the language's tense lexicons.</summary>
-/// <remarks>Tenses ask them of every word around an expression, so what a class passes is kept in one place, a bit each.</remarks>
+/// <remarks>
+/// Tenses ask them of every word around an expression, so what a class passes is kept in one place: each property is the bit of its test,
+/// and no bit where the language has no such lexicon.
+/// </remarks>
 internal sealed class TenseTests
 {
     private const ulong Known = 1UL << 63;
 
+    /// <summary>The test of each bit.</summary>
     private readonly List<int> _tests = [];
 
     /// <summary>For each class what it passes, once it was asked for.</summary>
@@ -41,90 +45,94 @@ internal sealed class TenseTests
         On = Test(scope, "tense-on");
         Elsewhere = Test(scope, "tense-elsewhere");
         Imperative = Test(scope, "tense-imperative");
+        Telling = Future | Past | Present | Scheduled | Arranged | Having | Let;
         PastEndings = scope.Lexicons.TryGetValue("tense-past-ending", out var endings) ? [.. endings.Words.Select(w => w.Tokens[0])] : [];
     }
 
-    public int Future { get; }
+    public ulong Future { get; }
 
-    public int Past { get; }
+    public ulong Past { get; }
 
-    public int Present { get; }
+    public ulong Present { get; }
 
     /// <summary>The mark before a verb that looks ahead: "to".</summary>
-    public int Infinitive { get; }
+    public ulong Infinitive { get; }
 
     /// <summary>Words that an infinitive looks ahead from.</summary>
-    public int Governor { get; }
+    public ulong Governor { get; }
 
     /// <summary>Words before which the mark is none.</summary>
-    public int NoInfinitive { get; }
+    public ulong NoInfinitive { get; }
 
     /// <summary>Words behind which no verb can stand: "the", "its".</summary>
-    public int Determiner { get; }
+    public ulong Determiner { get; }
 
     /// <summary>The auxiliary that puts a plan in the past: "had been due".</summary>
-    public int Pluperfect { get; }
+    public ulong Pluperfect { get; }
 
     /// <summary>What makes a plan a comparison: "as planned".</summary>
-    public int AsBefore { get; }
+    public ulong AsBefore { get; }
 
     /// <summary>What makes a participle a present: "the case is heard in May".</summary>
-    public int Copula { get; }
+    public ulong Copula { get; }
 
     /// <summary>Verbs that an infinitive without its mark follows: "let it begin".</summary>
-    public int Bare { get; }
+    public ulong Bare { get; }
 
     /// <summary>What looks ahead between "as" and "as".</summary>
-    public int Early { get; }
+    public ulong Early { get; }
 
     /// <summary>"ahead", before <see cref="Of"/>.</summary>
-    public int Ahead { get; }
+    public ulong Ahead { get; }
 
-    public int Of { get; }
+    public ulong Of { get; }
 
-    public int Be { get; }
+    public ulong Be { get; }
 
     /// <summary>Participles of what one arranges: "meeting", "leaving".</summary>
-    public int Arranged { get; }
+    public ulong Arranged { get; }
 
     /// <summary>The auxiliaries before them.</summary>
-    public int Progressive { get; }
+    public ulong Progressive { get; }
 
-    public int Having { get; }
+    public ulong Having { get; }
 
     /// <summary>The articles of what one has ahead: "an exam Monday".</summary>
-    public int Indefinite { get; }
+    public ulong Indefinite { get; }
 
     /// <summary>"let" and the "'s" that makes it a suggestion.</summary>
-    public int Let { get; }
+    public ulong Let { get; }
 
-    public int Us { get; }
+    public ulong Us { get; }
 
     /// <summary>Words between "is" and the date of what is scheduled.</summary>
-    public int Dating { get; }
+    public ulong Dating { get; }
 
     /// <summary>Adverbs that may stand between a determiner and a participle: "a still unspecified date".</summary>
-    public int Adverb { get; }
+    public ulong Adverb { get; }
 
     /// <summary>Verbs whose present tells of a plan: "meet Monday", "opens in August".</summary>
-    public int Scheduled { get; }
+    public ulong Scheduled { get; }
+
+    /// <summary>Whatever of these tells a tense, alone or with its neighbours.</summary>
+    public ulong Telling { get; }
 
     /// <summary>Verbs that a clause may follow: "said May sales rose".</summary>
-    public int Saying { get; }
+    public ulong Saying { get; }
 
-    public int On { get; }
+    public ulong On { get; }
 
     /// <summary>Words behind which another thing is dated than what "is": "is dead after a crash on Friday".</summary>
-    public int Elsewhere { get; }
+    public ulong Elsewhere { get; }
 
     /// <summary>Verbs that ask somebody at a sentence's start: "join us on Friday".</summary>
-    public int Imperative { get; }
+    public ulong Imperative { get; }
 
     /// <summary>Endings that mark a past form: "ed".</summary>
     public string[] PastEndings { get; }
 
-    /// <summary>Whether a token of a class is what one of these asks for.</summary>
-    public bool Passes(TokenClasses classes, int tokenClass, int test)
+    /// <summary>The bits of what a token of a class passes.</summary>
+    public ulong Passed(TokenClasses classes, int tokenClass)
     {
         if (_passed.Length == 0)
         {
@@ -132,8 +140,7 @@ internal sealed class TenseTests
         }
 
         ref var passed = ref _passed[tokenClass];
-        passed = passed != 0 ? passed : Read(classes, tokenClass);
-        return ((passed >> test) & 1) != 0;
+        return passed != 0 ? passed : passed = Read(classes, tokenClass);
     }
 
     private ulong Read(TokenClasses classes, int tokenClass)
@@ -141,16 +148,20 @@ internal sealed class TenseTests
         var passed = Known;
         for (var i = 0; i < _tests.Count; i++)
         {
-            passed |= _tests[i] >= 0 && classes.Passes(tokenClass, _tests[i]) ? 1UL << i : 0;
+            passed |= classes.Passes(tokenClass, _tests[i]) ? 1UL << i : 0;
         }
 
         return passed;
     }
 
-    /// <summary>The number of a test among these; one that nothing passes where the language has no such lexicon.</summary>
-    private int Test(PatternScope scope, string lexicon)
+    private ulong Test(PatternScope scope, string lexicon)
     {
-        _tests.Add(scope.Lexicons.ContainsKey(lexicon) ? scope.Id(new TokenTest.InLexicon(lexicon)) : -1);
-        return _tests.Count - 1;
+        if (!scope.Lexicons.ContainsKey(lexicon))
+        {
+            return 0;
+        }
+
+        _tests.Add(scope.Id(new TokenTest.InLexicon(lexicon)));
+        return 1UL << (_tests.Count - 1);
     }
 }

@@ -8,7 +8,7 @@ namespace Chronology.Tagging.Grammar;
 /// <remarks>Every run begins with making these tables, so they are made by plain loops over whole sets.</remarks>
 internal sealed class TokenClasses
 {
-    /// <summary>Marks symbols of which a sentence must hold one before any rule can find anything in it.</summary>
+    /// <summary>Marks symbols, by their sign, of which a sentence must hold one before any rule can find anything in it.</summary>
     public const int Trigger = int.MinValue;
 
     private const int Cases = 3;
@@ -100,22 +100,22 @@ internal sealed class TokenClasses
 
     public int OfKind(ExpressionKind kind) => _kinds[(int)kind];
 
-    /// <summary>Reads the symbol of each token: its class twice, plus one when it touches the one before. False when no rule can find anything among them, for want of a trigger.</summary>
+    /// <summary>Reads the symbol of each token: its class twice, plus one when it touches the one before. Returns the number of tokens up to the last trigger: behind them no rule can find anything.</summary>
     /// <remarks>Half of a text's time goes by in here: what is rare is kept out, so that all that the loop needs stays at hand.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<int> symbols)
+    public int Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<int> symbols)
     {
-        var (seen, end) = (_symbols[Start] | _symbols[End], -1);
+        var (open, end) = (0, -1);
         for (var i = 0; i < tokens.Length; i++)
         {
             var token = tokens[i];
             var symbol = token.Kind == TokenKind.Word ? _words.SymbolOf(text, token) : _symbols[OfSigns(text, token)];
-            seen |= symbol;
+            open = symbol < 0 ? i + 1 : open;
             symbols[i] = (symbol & ~Trigger) | (token.Start == end ? 1 : 0);
             end = token.End;
         }
 
-        return (seen & Trigger) != 0;
+        return (_symbols[Start] | _symbols[End]) < 0 ? tokens.Length : open;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -3,7 +3,7 @@ namespace Chronology.Tagging.Grammar;
 /// <summary>Remembers what words came to, reading by reading: values are the same wherever the same words stand.</summary>
 internal sealed class ValueMemory
 {
-    private const int Bits = 12;
+    private const int Bits = 14;
     private const int LongestText = 48;
 
     private readonly Entry[] _entries = new Entry[1 << Bits];

@@ -14,7 +14,10 @@ internal static class AddressRefiner
     private static readonly SearchValues<char> Signs = SearchValues.Create("/\\@wW");
 
     public static ImmutableArray<TemporalExpression> Refine(DocumentText document, ImmutableArray<TemporalExpression> expressions) =>
-        expressions.Any(e => IsInAddress(document.Text, e.Span)) ? [.. expressions.Where(e => !IsInAddress(document.Text, e.Span))] : expressions;
+        MayHoldAddress(document.Text) && expressions.Any(e => IsInAddress(document.Text, e.Span)) ? [.. expressions.Where(e => !IsInAddress(document.Text, e.Span))] : expressions;
+
+    /// <summary>Most texts hold none, which one look at the whole tells.</summary>
+    private static bool MayHoldAddress(ReadOnlySpan<char> text) => text.ContainsAny('/', '\\', '@') || text.Contains("www.", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsInAddress(string text, TextSpan span)
     {
