@@ -28,6 +28,11 @@ public sealed class TemporalTagger
     public static TemporalTagger ForLanguage(string bcp47)
     {
         ArgumentNullException.ThrowIfNull(bcp47);
+        if (Cache.TryGetValue(bcp47, out var known))
+        {
+            return known.Value;
+        }
+
         var primary = bcp47.Split('-', '_')[0].ToLowerInvariant();
         var language = RuleSet.BuiltInLanguages.Contains(primary) ? primary : Fallback;
         return Cache.GetOrAdd(language, l => new Lazy<TemporalTagger>(() => new TemporalTagger(RuleSet.Load(l, RuleSet.BuiltIn(l))))).Value;

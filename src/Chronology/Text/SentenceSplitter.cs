@@ -17,7 +17,7 @@ public static class SentenceSplitter
         ArgumentNullException.ThrowIfNull(text);
         var sentences = new Sentence[(tokens.Length / 20) + 1];
         var count = 0;
-        var hasOrdinalStops = OrdinalStops.Contains(language.Split('-')[0], StringComparer.OrdinalIgnoreCase);
+        var hasOrdinalStops = HasOrdinalStops(language);
         var wrapped = LineLayout.IsHardWrapped(text);
         var first = 0;
         var paragraph = 0;
@@ -57,6 +57,19 @@ public static class SentenceSplitter
         }
 
         return Math.Max(from, tokens.Length - 1);
+    }
+
+    private static bool HasOrdinalStops(ReadOnlySpan<char> language)
+    {
+        foreach (var one in OrdinalStops)
+        {
+            if (language.StartsWith(one, StringComparison.OrdinalIgnoreCase) && (language.Length == one.Length || language[one.Length] == '-'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Sentence[] Copy(Sentence[] sentences, int length, int count)

@@ -14,6 +14,9 @@ internal sealed class MatchReading(TaggingRule rule, int number, SlotSpan[] slot
     /// <summary>The rule's.</summary>
     public int Priority { get; } = rule.Priority;
 
+    /// <summary>True when the rule changes expressions where they stand and makes none.</summary>
+    public bool IsRelation { get; } = Constructors.IsRelation(rule.Constructor);
+
     public SlotSpan[] Slots { get; } = slots;
 
     public int ExtentStart { get; } = extentStart;

@@ -55,11 +55,13 @@ internal sealed class SentenceTagger(RuleSet rules)
             return;
         }
 
+        _items.Locate(_tokens, _found);
         for (var stage = 2; stage <= RuleSet.StageCount && _found.Count > 0; stage++)
         {
             if (_runner.Run(stage, _items, _found))
             {
                 _items.Read(rules.Classes, _tokens, _found);
+                _items.Locate(_tokens, _found);
             }
         }
     }

@@ -173,7 +173,7 @@ internal sealed class StageRunner(RuleSet rules)
     private bool Apply(MatchCandidate candidate, SymbolSequence items)
     {
         _match.Enter(candidate.Reading, candidate.Start);
-        if (Constructors.IsRelation(_match.Rule.Constructor))
+        if (candidate.Reading.IsRelation)
         {
             return Constructors.Relate(_match);
         }

@@ -46,32 +46,49 @@ internal sealed class SymbolSequence
         return open > 0;
     }
 
-    /// <summary>Takes over the tokens of a sentence, with each expression as one item.</summary>
+    /// <summary>Takes over the symbols of a sentence, with each expression as one item.</summary>
     public void Read(TokenClasses classes, SymbolSequence plain, Row<FoundExpression> found)
     {
         Clear(plain.Count);
+        var done = 0;
+        for (var i = 0; i < found.Count; i++)
+        {
+            var item = plain.Item(found[i].FirstToken);
+            Take(plain, done, item);
+            _symbols[Count++] = (classes.OfKind(ExpressionKinds.Of(found[i].Value)) * 2) + (plain._symbols[item] & 1);
+            done = plain.Item(found[i].EndToken);
+        }
+
+        Take(plain, done, plain.Count);
+        (IsPlain, Reach) = (false, Count);
+    }
+
+    /// <summary>Finds the tokens of what <see cref="Read(TokenClasses, SymbolSequence, Row{FoundExpression})"/> took over: for most sentences nobody asks.</summary>
+    public void Locate(SymbolSequence plain, Row<FoundExpression> found)
+    {
         if (_tokens.Length < _symbols.Length)
         {
             (_tokens, _expressions) = (new int[_symbols.Length], new int[_symbols.Length]);
         }
 
-        IsPlain = false;
-        var next = 0;
-        for (var item = 0; item < plain.Count; item++)
+        var (item, next) = (0, 0);
+        for (var i = 0; i < Count; i++)
         {
-            var token = plain.FirstToken(item);
-            var isExpression = item > 0 && next < found.Count && found[next].FirstToken == token;
-            var symbol = plain._symbols[item];
-            (_tokens[Count], _expressions[Count]) = (token, isExpression ? next : -1);
-            _symbols[Count++] = isExpression ? (classes.OfKind(ExpressionKinds.Of(found[next].Value)) * 2) + (symbol & 1) : symbol;
-            if (isExpression)
-            {
-                item += found[next].EndToken - token - 1;
-                next++;
-            }
+            _tokens[i] = plain.FirstToken(item);
+            var isExpression = item > 0 && next < found.Count && found[next].FirstToken == _tokens[i];
+            _expressions[i] = isExpression ? next : -1;
+            item = isExpression ? plain.Item(found[next].EndToken) : item + 1;
+            next += isExpression ? 1 : 0;
         }
+    }
 
-        Reach = Count;
+    /// <summary>The item that a token of a plain sequence is.</summary>
+    private int Item(int token) => token - _firstToken + 1;
+
+    private void Take(SymbolSequence plain, int start, int end)
+    {
+        plain._symbols.AsSpan(start, end - start).CopyTo(_symbols.AsSpan(Count));
+        Count += end - start;
     }
 
     /// <summary>Empties it and makes room for so many items.</summary>

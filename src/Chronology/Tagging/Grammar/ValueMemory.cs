@@ -1,3 +1,7 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Chronology.Tagging.Grammar;
 
 /// <summary>Remembers what words came to, reading by reading: values are the same wherever the same words stand.</summary>
@@ -5,6 +9,7 @@ internal sealed class ValueMemory
 {
     private const int Bits = 14;
     private const int LongestText = 48;
+    private const ulong Factor = 0x9E37_79B9_7F4A_7C15;
 
     private readonly Entry[] _entries = new Entry[1 << Bits];
 
@@ -29,12 +34,18 @@ internal sealed class ValueMemory
     private static int Place(MatchReading reading, ReadOnlySpan<char> words)
     {
         var hash = ((ulong)reading.Number << 32) + (ulong)words.Length;
-        foreach (var c in words[..Math.Min(words.Length, LongestText)])
+        var left = MemoryMarshal.AsBytes(words[..Math.Min(words.Length, LongestText)]);
+        for (; left.Length >= sizeof(ulong); left = left[sizeof(ulong)..])
         {
-            hash = (hash + c) * 0x9E37_79B9_7F4A_7C15;
+            hash = BitOperations.RotateLeft((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(left)) * Factor, 32);
         }
 
-        return (int)(hash >> (64 - Bits));
+        for (; left.Length > 0; left = left[sizeof(char)..])
+        {
+            hash = (hash + BinaryPrimitives.ReadUInt16LittleEndian(left)) * Factor;
+        }
+
+        return (int)((hash * Factor) >> (64 - Bits));
     }
 
     private readonly record struct Entry(MatchReading? Reading, string? Words, TemporalValue? Value);
