@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
@@ -15,6 +16,11 @@ namespace Chronology.Cli;
 [SuppressMessage("Naming", "CA1711", Justification = "It is a stream of lines, as the verb's users say.")]
 public static class TagStream
 {
+    private const int LeastBuffer = 4096;
+
+    /// <summary>Bytes of lines that are kept before they are written.</summary>
+    private const int MostBuffered = 1 << 15;
+
     private static readonly JsonWriterOptions Written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Reads <c>{"doc","dct","text"}</c> lines to the end; a line that is no such object is an error with its number.</summary>
@@ -91,18 +97,27 @@ public static class TagStream
             return;
         }
 
-        using var buffer = new MemoryStream();
+        var lines = new ArrayBufferWriter<byte>(LeastBuffer);
+        using var json = new Utf8JsonWriter(lines, Written);
         foreach (var resolution in resolutions)
         {
-            buffer.SetLength(0);
-            using (var json = new Utf8JsonWriter(buffer, Written))
+            WriteExpression(json, document, resolution, ClockZone.Of(resolution, options.TimeZone));
+            json.Flush();
+            json.Reset();
+            lines.Write("\n"u8);
+            if (lines.WrittenCount > MostBuffered)
             {
-                WriteExpression(json, document, resolution, ClockZone.Of(resolution, options.TimeZone));
+                Write(output, lines);
             }
-
-            output.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-            output.Write('\n');
         }
+
+        Write(output, lines);
+    }
+
+    private static void Write(TextWriter output, ArrayBufferWriter<byte> lines)
+    {
+        output.Write(System.Text.Encoding.UTF8.GetString(lines.WrittenSpan));
+        lines.ResetWrittenCount();
     }
 
     private static void WriteExpression(Utf8JsonWriter json, SourceDocument document, ExpressionResolution resolution, string? zone)

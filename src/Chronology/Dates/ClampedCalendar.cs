@@ -13,6 +13,12 @@ public static class ClampedCalendar
 
     public static LocalDate PlusDays(LocalDate day, long days)
     {
+        // Steps of less than a year that end far from the range's ends: nearly all.
+        if (days is > -365 and < 365 && day.Year is > MinYear + 1 and < MaxYear - 1)
+        {
+            return day.PlusDays((int)days);
+        }
+
         var room = days < 0 ? Index(day) : LastIndex - Index(day);
         var step = (int)Math.Min(Math.Min(Math.Abs(Math.Max(days, -int.MaxValue)), int.MaxValue), room);
         return day.PlusDays(days < 0 ? -step : step);

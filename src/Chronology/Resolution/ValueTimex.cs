@@ -1,4 +1,3 @@
-using System.Globalization;
 using Chronology.Tagging;
 
 namespace Chronology.Resolution;
@@ -24,8 +23,18 @@ internal static class ValueTimex
             return "T24:00";
         }
 
-        return "T" + Two(clock.Hour) + ":" + Two(clock.Minute) + (time.Precision == TimeUnit.Second ? ":" + Two(clock.Second) : "");
+        return string.Create(time.Precision == TimeUnit.Second ? 9 : 6, clock, static (text, c) =>
+        {
+            text.Fill(':');
+            text[0] = 'T';
+            Two(text[1..], c.Hour);
+            Two(text[4..], c.Minute);
+            if (text.Length > 6)
+            {
+                Two(text[7..], c.Second);
+            }
+        });
     }
 
-    private static string Two(int number) => number.ToString("D2", CultureInfo.InvariantCulture);
+    private static void Two(Span<char> text, int number) => (text[0], text[1]) = ((char)('0' + (number / 10)), (char)('0' + (number % 10)));
 }

@@ -9,6 +9,9 @@ internal static class YearChooser
     /// <summary>Years around the anchor that are weighed: no other can be nearest, before or after, if every year has the date.</summary>
     private const int Reach = 2;
 
+    /// <summary>The same for a month and its days, of which no year shares one with the next.</summary>
+    private const int MonthReach = 1;
+
     /// <summary>The same for what not every year has: the longest between two weeks 53, and more than between two leap days; and for a weekday on a day of the month.</summary>
     private const int LongReach = 7;
 
@@ -42,7 +45,7 @@ internal static class YearChooser
     {
         CalendarPoint? best = null;
         var lowest = double.MaxValue;
-        var reach = value.Weekday > 0 || value is { Month: 2, Day: > 28 } or { Week: > 52 } ? LongReach : Reach;
+        var reach = value.Weekday > 0 || value is { Month: 2, Day: > 28 } or { Week: > 52 } ? LongReach : value.Month > 0 ? MonthReach : Reach;
         for (var year = day.Year - reach; year <= day.Year + reach; year++)
         {
             var point = CalendarResolver.WithYear(value, year);
@@ -51,7 +54,7 @@ internal static class YearChooser
                 continue;
             }
 
-            var cost = Cost(value, point, day, state.Tense, state.IsTenseSure);
+            var cost = Cost(value, point, day, state);
             if (cost < lowest)
             {
                 (best, lowest) = (point, cost);
@@ -62,11 +65,13 @@ internal static class YearChooser
     }
 
     /// <summary>How unlikely a year is: its distance, made longer where the words or the tense look the other way.</summary>
-    private static double Cost(CalendarValue value, CalendarPoint point, LocalDate day, VerbTense tense, bool strict)
+    private static double Cost(CalendarValue value, CalendarPoint point, LocalDate day, AnchorState state)
     {
-        var isBefore = point.Last < day;
-        var isAfter = point.First > day;
-        double days = isBefore ? Days(point.Last, day) : isAfter ? Days(day, point.First) : 0;
+        var first = point.First;
+        var ahead = Period.DaysBetween(day, first);
+        var behind = point.IsDay ? -ahead : Period.DaysBetween(point.Last, day);
+        var (isBefore, isAfter) = (behind > 0, ahead > 0);
+        double days = Math.Max(0, Math.Max(ahead, behind));
         switch (value.Which)
         {
             case Which.Last or Which.Previous:
@@ -77,14 +82,14 @@ internal static class YearChooser
                 return point.Year == day.Year ? 0 : days + 1;
         }
 
-        if (value.Weekday > 0 && point.IsDay && (int)point.First.DayOfWeek != value.Weekday)
+        if (value.Weekday > 0 && point.IsDay && (int)first.DayOfWeek != value.Weekday)
         {
             days += 3_000;
         }
 
         // A whole month or quarter back is said without its year more easily than a day.
-        var weight = strict ? 100.0 : point.IsDay ? 4.0 : point.Unit == TimeUnit.Quarter ? 6.0 : 10.0;
-        return tense switch
+        var weight = state.IsTenseSure ? 100.0 : point.IsDay ? 4.0 : point.Unit == TimeUnit.Quarter ? 6.0 : 10.0;
+        return state.Tense switch
         {
             VerbTense.Past when isAfter => days * weight,
             VerbTense.Future => isBefore ? days * weight : days,
@@ -104,6 +109,4 @@ internal static class YearChooser
             ? ResolvedPoint.Of(point, AnchorKind.PreviousDate) with { IsYearImplied = true }
             : ResolvedPoint.Of(CalendarResolver.WithYear(value, null), AnchorKind.Missing);
     }
-
-    private static int Days(LocalDate from, LocalDate to) => Period.DaysBetween(from, to);
 }

@@ -88,7 +88,7 @@ internal static class RelationConstructor
         }
 
         var lacksYear = p.Year is null && p.Within is null && p.ShortYear < 0 && (p.Month > 0 || p.Quarter > 0 || p.Half > 0 || p.Season != CalendarSeason.None);
-        p = lacksYear ? p with { Year = r.Year, ShortYear = r.ShortYear, Within = r.Within } : p;
+        p = lacksYear && (r.Year is not null || r.ShortYear >= 0 || r.Within is not null) ? p with { Year = r.Year, ShortYear = r.ShortYear, Within = r.Within } : p;
         return CalendarConstructor.HasDay(p) ? p : null;
     }
 
