@@ -61,7 +61,7 @@ internal sealed class HeadlineText(SentenceReading reading)
         }
 
         var names = reading.NamesOf(i);
-        var text = reading.Substitutes.TryGetValue(i, out var substitute) ? substitute : names.Length == 2 ? names[0].Short + " and " + names[1].Short : names.Length == 1 && names[0].Kind == NameKind.Person && !QualifiesNoun(i) && !IsQualified(i) && !reading.TextOf(i).Contains(" of ", StringComparison.Ordinal) ? names[0].Short : reading.TextOf(i);
+        var text = reading.Substitutes.TryGetValue(i, out var substitute) ? substitute : names.Length == 2 ? names[0].Short + " and " + names[1].Short : names.Length == 1 && names[0].Kind == NameKind.Person && !QualifiesNoun(i) && !IsQualified(i) && !reading.TextOf(i).Contains(" of ", StringComparison.Ordinal) ? names[0].Short : word.Symbol is '(' or ')' or '\u201C' or '\u201D' ? word.Symbol.ToString() : reading.TextOf(i);
         var isCommon = word.Unit < 0 && word.Entry.Classes != WordClasses.None && text.Length > 1 && char.IsUpper(text[0]);
         if (isCommon && (reading.IsTitle || (_line.Length > 0 && i == 0)))
         {
@@ -91,8 +91,13 @@ internal sealed class HeadlineText(SentenceReading reading)
     private bool QualifiesNoun(int i) => i + 1 < reading.Words.Length && reading.Words[i + 1] is { Part: PartOfSpeech.Noun, Unit: < 0 };
 
     // "defending champion Lena Varga", "Facebook founder Mark Zell": what stands before belongs to the title, which must stay.
-    private bool IsQualified(int i) => IsSecondOfFamily(i)
+    private bool IsQualified(int i) => IsSecondOfFamily(i) || IsOffice(i)
         || (_last == i - 1 && i > 0 && char.IsLower(reading.TextOf(i)[0]) && reading.Words[i - 1].Part is PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun);
+
+    // "the longtime President Ann Cole": the office is what the adjective qualifies.
+    private bool IsOffice(int i) =>
+        _last == i - 1 && i > 0 && reading.Words[i - 1].Part == PartOfSpeech.Adjective && reading.TextOf(i) is var text && text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space
+            && !reading.NamesOf(i)[0].Canonical.StartsWith(text[..space], StringComparison.Ordinal);
 
     // "the brothers Marc and Luis Delgado"
     private bool IsSecondOfFamily(int i) =>

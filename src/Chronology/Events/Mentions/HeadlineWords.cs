@@ -174,6 +174,13 @@ internal static class HeadlineWords
     {
         var before = reading.Words[kept[k - 1]];
         var isVerb = k + 1 < kept.Count && reading.Words[kept[k + 1]].Part is Verb or Auxiliary;
+        if (reading.Clauses.Of(kept[k]) is { Kind: ClauseKind.Infinitive, Parent: >= 0 } own && reading.Clauses.ParentOf(own) is { HasVerb: true } parent && kept[k] == own.Start && parent.VerbEnd <= kept[k - 1]
+            && EventWords.Instance.TakesActor(reading.Words[parent.Head].VerbLemma))
+        {
+            // "directs the firm to test the well": what it directs is the event.
+            return true;
+        }
+
         return before.Part == Noun && (!isVerb || before.NounLemma is "effort" or "attempt" or "bid" or "plan" or "decision" or "move" or "ability" or "need" or "right" or "way" or "order" or "chance" or "push"
             or "pledge" or "promise" or "threat" or "refusal" or "failure" or "readiness" or "willingness" or "permission");
     }

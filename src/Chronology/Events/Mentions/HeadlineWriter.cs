@@ -10,6 +10,9 @@ internal sealed class HeadlineWriter(SentenceReading reading)
     /// <summary>Letters that a line should not exceed.</summary>
     public const int Aim = 90;
 
+    /// <summary>A line that breaks no phrase may have so many.</summary>
+    private const int Most = 112;
+
     /// <summary>How many clauses deep a line looks for one that can be told: "he said that she said that ...".</summary>
     private const int Deepest = 4;
 
@@ -140,6 +143,7 @@ internal sealed class HeadlineWriter(SentenceReading reading)
     {
         // Where no line is without doubt, the first that is short enough, or else the first.
         var best = (Line: "", Count: 0);
+        (string Line, int Count)? sound = null;
         foreach (var cut in HeadlineWords.Cuts(reading, kept))
         {
             var end = Trimmed(kept, cut);
@@ -151,13 +155,17 @@ internal sealed class HeadlineWriter(SentenceReading reading)
 
             var line = text.ToString() + close;
             best = best.Line.Length == 0 || (best.Line.Length > Aim && line.Length <= Aim) ? (line, end) : best;
-            if (line.Length <= Aim && (end == 0 || !_doubt.EndsInside(0, kept, end)))
+            if (line.Length <= Most && (end == 0 || !_doubt.EndsInside(0, kept, end)))
             {
-                return (line, end);
+                sound = (line, end);
+                if (line.Length <= Aim)
+                {
+                    break;
+                }
             }
         }
 
-        return best.Line.Length > 0 ? best : (open().ToString(), 0);
+        return sound ?? (best.Line.Length > 0 ? best : (open().ToString(), 0));
     }
 
     // "orders the embassy closed": the participle is what comes of it.

@@ -34,7 +34,7 @@ internal sealed class SentenceReading
 
     public static SentenceReading Read(DocumentText document, int index, DocumentNames names, ReadOnlySpan<ExpressionResolution> expressions)
     {
-        var sentence = document.Sentences[index];
+        var sentence = LeadIn.Skip(document, document.Sentences[index], expressions);
         var isTitle = TitleCase.Is(new TokenView(document.Text, document.TokensOf(sentence)));
         var entities = new List<EntityName[]>();
         var forms = new List<NameForm>();

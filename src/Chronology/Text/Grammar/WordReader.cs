@@ -24,6 +24,13 @@ internal static class WordReader
                 unit++;
             }
 
+            if (TreebankMark.At(text, tokens, i) is { } mark)
+            {
+                words.Add(new GrammarWord(tokens[i].Start, tokens[i + mark.Tokens - 1].End, PartOfSpeech.Punctuation, default, mark.Symbol, -1));
+                i += mark.Tokens;
+                continue;
+            }
+
             if (unit < units.Length && tokens[i].Start >= units[unit].Span.Start)
             {
                 i = AddUnit(text, words, units[unit], tokens, i);
