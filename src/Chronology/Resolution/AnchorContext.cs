@@ -12,6 +12,9 @@ public sealed record AnchorContext(LocalDate? PublicationDay, DocumentGenre Genr
     /// <summary>When true a past tense never looks ahead and a future tense never back: for a publication day that was inferred from just these readings.</summary>
     public bool IsTenseStrict { get; init; }
 
+    /// <summary>When true and no publication day is known, a day or month without its year is the nearest to the whole date told before; otherwise its year stays unknown.</summary>
+    public bool TakesYearTold { get; init; }
+
     public CalendarConventions Conventions { get; init; } = CalendarConventions.Default;
 
     /// <summary>When false no steps in words are made: for callers that resolve many times.</summary>

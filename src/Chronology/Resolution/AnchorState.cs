@@ -32,11 +32,17 @@ internal sealed class AnchorState(AnchorContext context)
     /// <summary>True when nothing on the other side of the anchor can be meant.</summary>
     public bool IsTenseSure { get; set; }
 
+    /// <summary>The future is the writer's own: "will open", not the "would open" of a story.</summary>
+    public bool IsAhead { get; set; }
+
     /// <summary>The date told before, however long ago.</summary>
     public CalendarPoint? Previous => _previous;
 
     /// <summary>Where the narrative stands: the date told before, but for a look far back or ahead; null in news.</summary>
     public CalendarPoint? Narrated { get; private set; }
+
+    /// <summary>The date told before in the same sentence.</summary>
+    public CalendarPoint? SentencePrevious => Sentence == _previousSentence ? _previous : null;
 
     /// <summary>The date told before, when it is near enough to be meant by "that day" or "later".</summary>
     public CalendarPoint? NearPrevious => IsNarrative || Sentence - _previousSentence <= NewsReach ? _previous : null;
@@ -53,7 +59,7 @@ internal sealed class AnchorState(AnchorContext context)
         }
 
         (_previous, _previousSentence) = (point, Sentence);
-        if (!IsNarrative)
+        if (!IsNarrative && !Context.TakesYearTold)
         {
             return;
         }

@@ -17,13 +17,24 @@ internal static class YearChooser
 
     public static ResolvedPoint Resolve(CalendarValue value, AnchorState state)
     {
-        if (state.IsNarrative && state.Narrated is { IsKnown: true } narrated)
+        if (state.IsNarrative && state.Narrated is { IsKnown: true } narrated && !LooksAhead(value, narrated, state))
         {
             return value.Which == Which.Unsaid ? InNarrative(value, narrated) : Told(Best(value, Edge(narrated, value), state), value);
         }
 
+        if (value.Which == Which.Unsaid && state.SentencePrevious is { IsKnown: true, Unit: TimeUnit.Day or TimeUnit.Month } told && IsFarBack(told, state))
+        {
+            return InNarrative(value, told);
+        }
+
         if (state.Publication is not { } day)
         {
+            if (state.Context.TakesYearTold && state.Narrated is { IsKnown: true, Unit: TimeUnit.Day or TimeUnit.Month } before)
+            {
+                // Nothing tells when it was written: the nearest to the whole date told before, on whichever side.
+                return Told(Nearest(value, before.First, state), value);
+            }
+
             return ResolvedPoint.Of(CalendarResolver.WithYear(value, null), AnchorKind.Missing);
         }
 
@@ -37,9 +48,27 @@ internal static class YearChooser
     /// <summary>"the following March" comes after all of a year told before, "the previous March" before it began.</summary>
     private static LocalDate Edge(CalendarPoint point, CalendarValue value) => value.Which is Which.Following or Which.Next ? point.Last : point.First;
 
+    /// <summary>"A funeral will be held on 9 May": what a story says is to come lies ahead of its writer, not of the year told last.</summary>
+    private static bool LooksAhead(CalendarValue value, CalendarPoint narrated, AnchorState state) =>
+        value.Which == Which.Unsaid && state.IsAhead && state.Publication is { } day && narrated.Year < day.Year - 1;
+
+    /// <summary>"sailed on 12 January 1847 and landed in April": the year goes on, when the writer is years away.</summary>
+    private static bool IsFarBack(CalendarPoint told, AnchorState state) =>
+        state.Tense == VerbTense.Past && state.Publication is { } day && told.Year < day.Year - 1;
+
     private static ResolvedPoint Told(CalendarPoint? best, CalendarValue value) => best is { } point
         ? ResolvedPoint.Of(point, AnchorKind.PreviousDate) with { IsYearImplied = true }
         : ResolvedPoint.Of(CalendarResolver.WithYear(value, null), AnchorKind.Missing);
+
+    /// <summary>The tense looks from the day of writing, not from a date that was told.</summary>
+    private static CalendarPoint? Nearest(CalendarValue value, LocalDate told, AnchorState state)
+    {
+        var (tense, isSure) = (state.Tense, state.IsTenseSure);
+        (state.Tense, state.IsTenseSure) = (VerbTense.Unknown, false);
+        var nearest = Best(value, told, state);
+        (state.Tense, state.IsTenseSure) = (tense, isSure);
+        return nearest;
+    }
 
     private static CalendarPoint? Best(CalendarValue value, LocalDate day, AnchorState state)
     {

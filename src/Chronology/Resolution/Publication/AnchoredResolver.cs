@@ -25,7 +25,7 @@ internal sealed class AnchoredResolver(DocumentText document, ImmutableArray<Tem
     {
         if (possible is null || possible.Days > MostCandidates)
         {
-            return ExpressionResolver.Resolve(document, expressions, new AnchorContext(null, genre) { Conventions = conventions });
+            return ExpressionResolver.Resolve(document, expressions, new AnchorContext(null, genre) { Conventions = conventions, TakesYearTold = true });
         }
 
         if (possible.Days == 1)

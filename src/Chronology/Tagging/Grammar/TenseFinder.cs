@@ -72,9 +72,13 @@ internal sealed class TenseFinder(RuleSet rules)
     private bool IsAsEarlyAs(int firstToken) =>
         firstToken - 3 >= _sentence.FirstToken && _words.Passes(firstToken - 1, rules.Tenses.AsBefore) && _words.Passes(firstToken - 2, rules.Tenses.Early) && _words.Passes(firstToken - 3, rules.Tenses.AsBefore);
 
-    /// <summary>"ahead of Friday's vote", whatever has happened ahead of it.</summary>
-    private bool IsAheadOf(int firstToken) =>
-        firstToken - 2 >= _sentence.FirstToken && _words.Passes(firstToken - 1, rules.Tenses.Of) && _words.Passes(firstToken - 2, rules.Tenses.Ahead);
+    /// <summary>"ahead of Friday's vote", whatever has happened ahead of it; "a rally set for Thursday", whatever was said of it.</summary>
+    private bool IsAheadOf(int firstToken) => firstToken - 2 >= _sentence.FirstToken
+        && ((_words.Passes(firstToken - 1, rules.Tenses.Of) && _words.Passes(firstToken - 2, rules.Tenses.Ahead)) || (_words.Passes(firstToken - 1, rules.Tenses.For) && _words.Passes(firstToken - 2, rules.Tenses.Fixed)));
+
+    /// <summary>"was supposed to start": the plan is told from behind.</summary>
+    private bool IsSupposed(int infinitive) =>
+        infinitive - 2 >= _sentence.FirstToken && _words.Passes(infinitive - 1, rules.Tenses.Supposed) && _words.Follows(infinitive - 1, rules.Tenses.Past, 2);
 
     /// <summary>"the hearing is Friday", "the vote is in May"; "Friday is the deadline" at a sentence's start.</summary>
     private bool IsScheduled(int firstToken, int endToken)
@@ -139,7 +143,7 @@ internal sealed class TenseFinder(RuleSet rules)
     }
 
     private VerbTense AtVerbOrInfinitive(int index) =>
-        IsInfinitive(index) && !_words.IsNoun(index) ? (_words.Follows(index, rules.Tenses.Pluperfect, WordTenses.AuxiliaryReach) ? VerbTense.Past : VerbTense.Future) : _words.AtVerb(index);
+        IsInfinitive(index) && !_words.IsNoun(index) ? (_words.Follows(index, rules.Tenses.Pluperfect, WordTenses.AuxiliaryReach) || IsSupposed(index) ? VerbTense.Past : VerbTense.Future) : _words.AtVerb(index);
 
     /// <summary>"is to resume trading Tuesday", "Leader to visit India"; not "to the", not "to Paris", not "to 5".</summary>
     private bool IsInfinitive(int index)

@@ -45,6 +45,9 @@ internal sealed class TenseTests
         On = Test(scope, "tense-on");
         Elsewhere = Test(scope, "tense-elsewhere");
         Imperative = Test(scope, "tense-imperative");
+        Fixed = Test(scope, "tense-fixed");
+        For = Test(scope, "tense-for");
+        Supposed = Test(scope, "tense-supposed");
         Telling = Future | Past | Present | Scheduled | Arranged | Having | Let;
         PastEndings = scope.Lexicons.TryGetValue("tense-past-ending", out var endings) ? [.. endings.Words.Select(w => w.Tokens[0])] : [];
     }
@@ -78,6 +81,14 @@ internal sealed class TenseTests
 
     /// <summary>Verbs that an infinitive without its mark follows: "let it begin".</summary>
     public ulong Bare { get; }
+
+    /// <summary>Participles that look ahead before <see cref="For"/>: "a rally set for Thursday".</summary>
+    public ulong Fixed { get; }
+
+    public ulong For { get; }
+
+    /// <summary>Participles that put an infinitive in the past: "was supposed to start".</summary>
+    public ulong Supposed { get; }
 
     /// <summary>What looks ahead between "as" and "as".</summary>
     public ulong Early { get; }
