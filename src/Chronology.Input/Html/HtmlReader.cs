@@ -30,6 +30,7 @@ public sealed partial class HtmlReader : IDocumentReader
         return new DocumentContent(text.Text)
         {
             Title = PageMetadata.OpenGraphTitle(survey) ?? CleanText.OfLine(text.Title) ?? CleanText.OfLine(survey.PageTitle),
+            Author = PageMetadata.Author(survey),
             Language = PageMetadata.Language(survey),
             StatedDates = [.. PageMetadata.Dates(survey, blocks.TakeWhile(block => !block.IsProse))],
             MarkedFurniture = text.Furniture,

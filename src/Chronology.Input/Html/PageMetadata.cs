@@ -19,6 +19,8 @@ internal static class PageMetadata
 
     public static string? OpenGraphTitle(PageSurvey survey) => CleanText.OfLine(Content(survey, "og:title") ?? Content(survey, "twitter:title"));
 
+    public static string? Author(PageSurvey survey) => AuthorName.Of(Content(survey, "author") ?? Content(survey, "parsely-author"));
+
     public static string? Language(PageSurvey survey) =>
         LanguageTag.Of(survey.LanguageAttribute) ?? LanguageTag.Of(Content(survey, "content-language")) ?? LanguageTag.Of(Content(survey, "og:locale"));
 

@@ -11,6 +11,9 @@ namespace Chronology.Input.Markdown;
 /// <param name="BrokenAt">Offset of the first error in it, or null.</param>
 internal sealed record FrontMatter(int End, string? Title, string? Language, ImmutableArray<StatedDate> StatedDates, int? BrokenAt)
 {
+    /// <summary>Null where it names none, or none that is one person.</summary>
+    public string? Author { get; private init; }
+
     private const int Longest = 16_384;
 
     private static readonly FrontMatter None = new(0, null, null, [], null);
@@ -50,7 +53,7 @@ internal sealed record FrontMatter(int End, string? Title, string? Language, Imm
                 .Select(pair => new StatedDate(pair.Day!.Value, StatedDateSource.FrontMatter, pair.Value))
                 .DistinctBy(stated => stated.Day);
             var title = CleanText.OfLine(fields.GetValueOrDefault("title"));
-            return new FrontMatter(end, title, LanguageTag.Of(fields.GetValueOrDefault("lang") ?? fields.GetValueOrDefault("language")), [.. dates], null);
+            return new FrontMatter(end, title, LanguageTag.Of(fields.GetValueOrDefault("lang") ?? fields.GetValueOrDefault("language")), [.. dates], null) { Author = AuthorName.Of(fields.GetValueOrDefault("author")) };
         }
         catch (Exception exception) when (exception is YamlException or InvalidOperationException)
         {

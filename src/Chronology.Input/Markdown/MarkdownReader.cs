@@ -18,6 +18,7 @@ public sealed class MarkdownReader : IDocumentReader
         return new DocumentContent(decoded)
         {
             Title = matter.Title ?? marks.FirstHeading,
+            Author = matter.Author,
             Language = matter.Language,
             StatedDates = matter.StatedDates,
             MarkedFurniture = furniture,

@@ -17,10 +17,17 @@ internal static class AntecedentReader
         TakeOwner(reading, arguments, names, memory, people);
         for (var i = clause.VerbEnd; i < reading.Words.Length && i < clause.VerbEnd + ReachOfObject; i++)
         {
-            if (reading.TextOf(i) == "him" && PronounReader.Person(reading, names, i) is { } man && !people.Participants.Contains(man))
+            var meant = reading.TextOf(i) switch
             {
-                people.Add(man);
-                reading.Substitutes[i] = man.Short;
+                "him" => PronounReader.Person(reading, names, i),
+                "her" when reading.Words[i].Part == PartOfSpeech.Pronoun => PronounReader.Person(reading, names, i),
+                "me" => PronounReader.Author(reading, names),
+                _ => null,
+            };
+            if (meant is not null && !people.Participants.Contains(meant))
+            {
+                people.Add(meant);
+                reading.Substitutes[i] = meant.Short;
             }
         }
 

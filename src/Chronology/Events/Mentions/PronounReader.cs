@@ -20,7 +20,7 @@ internal static class PronounReader
         var pronoun = reading.TextOf(word).ToLowerInvariant();
         if (pronoun == "i")
         {
-            return Speaker(reading) ?? Author(reading, names);
+            return Author(reading, names) ?? (IsQuoting(reading) ? Speaker(reading) : null);
         }
 
         if (pronoun is not ("he" or "she" or "him" or "his" or "her"))
@@ -107,10 +107,12 @@ internal static class PronounReader
         return he == she ? null : she > he;
     }
 
-    // Outside quotation marks, whoever wrote the document.
-    private static EntityName? Author(SentenceReading reading, DocumentNames names)
+    private static bool IsQuoting(SentenceReading reading) => Array.Exists(reading.Words, static each => each.Symbol is '"' or '\u201C' or '\u201D');
+
+    /// <summary>Whoever wrote the document, which "I", "me" and "we" mean outside quotation marks; null when it does not say.</summary>
+    public static EntityName? Author(SentenceReading reading, DocumentNames names)
     {
-        if (reading.Document.Source.Author is not { } author || Array.Exists(reading.Words, static each => each.Symbol is '"' or '\u201C' or '\u201D'))
+        if (reading.Document.Source.Author is not { } author || IsQuoting(reading))
         {
             return null;
         }
