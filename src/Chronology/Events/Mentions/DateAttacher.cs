@@ -38,6 +38,8 @@ internal sealed class DateAttacher(SentenceReading reading)
         }
 
         var site = Site(date, out var preposition);
+        preposition = NearTime.Preposition(reading, site, date, preposition);
+
         if (clause.HasVerb && date > clause.Head && PlanChangeReader.After(reading, clause, preposition) is { IsNone: false } changed)
         {
             return changed;
@@ -54,9 +56,19 @@ internal sealed class DateAttacher(SentenceReading reading)
             return due with { IsDeadline = true };
         }
 
+        if (preposition == "by" && NearTime.IsDoneBy(reading, clause, date))
+        {
+            return Attachment.To(clause) with { IsDeadline = true };
+        }
+
         if (preposition is "before" or "after" or "until" or "till" or "since" or "by" or "than" or "for" or "to" or "about" or "between")
         {
             return Attachment.None;
+        }
+
+        if (IsDatedOnly(clause, site) && ClauseArguments.Of(reading, clause).Subject is { } dated && _nouns.IsEventNoun(dated.Head))
+        {
+            return Attachment.To(dated);
         }
 
         if (WhenClause(date) is { } when)
@@ -208,6 +220,10 @@ internal sealed class DateAttacher(SentenceReading reading)
 
         return NounPhrase.StartingAt(_words, clause.VerbEnd) is { } phrase && (_nouns.IsEventNoun(phrase.Head) || _words[phrase.Head].Part == ProperNoun) ? phrase : null;
     }
+
+    // "The next meeting is on 3 November": the verb tells nothing but the day.
+    private bool IsDatedOnly(Clause clause, int site) =>
+        clause.HasVerb && clause.Head == clause.VerbStart && clause.VerbEnd == site && _words[clause.Head] is { Part: Auxiliary, VerbLemma: "be", Form: var form } && (form & VerbForm.Present) != 0;
 
     // "Tickets for the concert on June 5 cost": the concert is only what they are for.
     private bool IsPurpose(int noun) => NounPhrase.EndingAt(_words, noun).Start is > 0 and var start && _words[start - 1].NounLemma == "for";

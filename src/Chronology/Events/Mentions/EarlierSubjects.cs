@@ -21,7 +21,7 @@ internal sealed class EarlierSubjects(DocumentText document, DocumentNames names
         var clauses = reading.Clauses.Clauses;
         for (var i = clauses.Count - 1; i >= 0; i--)
         {
-            if (clauses[i] is { HasVerb: true, Kind: not (ClauseKind.Relative or ClauseKind.Participle or ClauseKind.Infinitive) } clause && clause.VerbEnd <= word && ThingOf(reading, clause, isPlural) is { } here)
+            if (clauses[i] is { HasVerb: true, Kind: not (ClauseKind.Relative or ClauseKind.Participle or ClauseKind.Infinitive) } clause && clause.VerbEnd <= word && (ThingOf(reading, clause, isPlural) ?? ObjectOf(reading, clause, isPlural)) is { } here)
             {
                 return here;
             }
@@ -93,6 +93,20 @@ internal sealed class EarlierSubjects(DocumentText document, DocumentNames names
     }
 
     private static string? ThingOf(SentenceReading reading, Clause clause, bool isPlural) => Fitting(new SubjectWriter(reading).ThingOf(ClauseArguments.Of(reading, clause)), isPlural);
+
+    // "Stern presented the budget; it would have raised the tax": a person is no "it", so what he presented is.
+    private static string? ObjectOf(SentenceReading reading, Clause clause, bool isPlural)
+    {
+        var arguments = ClauseArguments.Of(reading, clause);
+        var isPerson = arguments.Subject is { } subject && reading.NamesOf(subject.Head) is [{ Kind: NameKind.Person }];
+        if (!isPerson || arguments.Object is not { } thing || reading.Words[thing.Head].Part != PartOfSpeech.Noun || reading.Words[thing.Start].Part is not (PartOfSpeech.Determiner or PartOfSpeech.Noun))
+        {
+            return null;
+        }
+
+        var start = reading.Words[thing.Start].Part == PartOfSpeech.Determiner && thing.Start < thing.Head ? thing.Start + 1 : thing.Start;
+        return Fitting((new HeadlineText(reading).AppendRange(start, thing.End, static _ => true).ToString(), reading.Words[thing.Head].IsPlural), isPlural);
+    }
 
     private static string? Fitting((string Words, bool IsPlural)? thing, bool isPlural) =>
         thing is var (words, isMany) && isMany == isPlural && words.Length <= Longest && HeadlineCheck.CanStand(words) && !IsEmpty(words) ? words : null;

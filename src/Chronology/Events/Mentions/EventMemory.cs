@@ -43,7 +43,8 @@ internal sealed class EventMemory(DocumentText document, DocumentNames names, Im
 
         if (_known.TryGetValue(triggerClass, out var known))
         {
-            return [.. known.Where(name => name.Kind == NameKind.Person)];
+            // One alone met somebody whom no name tells: another time he may not be there.
+            return known.Count(name => name.Kind == NameKind.Person) < 2 ? [] : [.. known.Where(name => name.Kind == NameKind.Person)];
         }
 
         for (var i = sentence - 1; i >= 0 && i >= sentence - FarthestSentence; i--)

@@ -45,6 +45,11 @@ internal static class HeadlineDates
             return i + 3;
         }
 
+        if (i + 3 < end && reading.TextOf(i) is "no" or "not" && reading.TextOf(i + 1) is "later" && reading.TextOf(i + 2) is "than" && reading.Words[i + 3].Part == Adjunct)
+        {
+            return i + 4;
+        }
+
         if (i + 2 < end && reading.TextOf(i) is "on" && reading.TextOf(i + 1) is "or" && reading.Words[i + 2].Part == Adjunct)
         {
             return i + 3;
@@ -112,7 +117,7 @@ internal static class HeadlineDates
 
     /// <summary>"earlier", "just": an adverb that belongs to the date after it; "out" of "broke out on Monday" does not.</summary>
     public static bool IsTimeAdverb(SentenceReading reading, int i) =>
-        reading.Words[i].Part is Adverb or Adjective && reading.Words[i].NounLemma is "earlier" or "later" or "just" or "only" or "early" or "late" or "previously" or "again" or "back" or "even" or "also";
+        reading.Words[i].Part is Adverb or Adjective && reading.Words[i].NounLemma is "earlier" or "later" or "just" or "only" or "early" or "late" or "previously" or "again" or "back" or "even" or "also" or "shortly" or "soon";
 
     private static bool IsTimePreposition(SentenceReading reading, int i) =>
         reading.Words[i].Part == To || (reading.Words[i].Part == Preposition

@@ -92,6 +92,12 @@ internal sealed class LineDoubt(SentenceReading reading)
             return false;
         }
 
+        if (clause.Kind == ClauseKind.Complement && start == clause.Start)
+        {
+            // "told reporters the deal was dead": whom it is told stands before.
+            return false;
+        }
+
         var before = _words[start - 1];
         return before.Part is Noun or ProperNoun or Adjective or Number or Preposition or Possessive && !(before.Part == Preposition && start - 1 <= clause.Start)
             && HeadlineDates.EndOf(reading, start - 1, start) == start - 1;

@@ -171,7 +171,7 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
 
     private string? Quoted(ClauseArguments arguments, Clause clause, ParticipantReader people)
     {
-        if (!_headlines.Subject.IsSpeaker(arguments) || QuoteSpeaker.Of(reading.Document, names, reading.Index) is not { } speaker)
+        if (!_headlines.Subject.IsSpeaker(arguments) || (QuoteSpeaker.Of(reading.Document, names, reading.Index) ?? PronounReader.Author(reading, names)) is not { } speaker)
         {
             return null;
         }
@@ -189,7 +189,7 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
             return false;
         }
 
-        if (Events.IsStative(verb.VerbLemma) && !(arguments.IsPassive && verb.VerbLemma is "show" or "see" or "hold" or "view") && when.Date?.Start.Granularity > Granularity.Day)
+        if (Events.IsStative(verb.VerbLemma) && !OfficeTerm.Is(reading, clause, arguments, when) && !(arguments.IsPassive && verb.VerbLemma is "show" or "see" or "hold" or "view") && when.Date?.Start.Granularity > Granularity.Day)
         {
             return false;
         }

@@ -25,6 +25,12 @@ internal static class NounModality
             }
         }
 
+        if (phrase.End < reading.Words.Length && reading.Words[phrase.End] is { IsReduced: true, VerbLemma: "set" or "schedule" or "plan" or "slate" or "book" or "fix" })
+        {
+            // "a rally set for Thursday"
+            return Modality.Planned;
+        }
+
         var clause = reading.Clauses.Of(phrase.Head);
         var hasFuture = clause.HasVerb && phrase.Head < clause.VerbStart && (ModalityReader.Of(reading, clause) == Modality.Planned
             || reading.Words[clause.Head].VerbLemma is "schedule" or "plan" or "slate" or "postpone");

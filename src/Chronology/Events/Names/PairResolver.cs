@@ -29,6 +29,7 @@ internal sealed class PairResolver(DocumentText document)
             {
                 var isNear = candidate.Kind == CandidateKind.Pair || (candidate.Sentence - pairSentence is >= 0 and <= 2 && (candidate.Sentence == pairSentence || !FollowsPlural(candidate)));
                 var lastTwo = recent is { Earlier: { } earlier, Later: { } later } && candidate.Kind == CandidateKind.Pair && candidate.Sentence - earlierSentence <= FarthestPair ? (earlier, later) : ((EntityName First, EntityName Second)?)null;
+                isNear &= candidate.Sentence - pairSentence <= FarthestPair || !document.Text.AsSpan(candidate.Span.Start).StartsWith("both", StringComparison.OrdinalIgnoreCase);
                 if ((current ?? lastTwo) is { } pair && isNear)
                 {
                     var form = document.Text.AsSpan(candidate.Span.Start, candidate.Span.Length).Equals("their", StringComparison.OrdinalIgnoreCase) ? NameForm.Possessive : NameForm.Pair;

@@ -122,10 +122,13 @@ public sealed class ClauseFinder
         {
             // "the plan, which was unveiled on Monday, outlines": back to the clause that still lacks its verb.
             var skipped = _open.IsVerbless(_words, i) ? Current : null;
-            var depth = _open.FindLast(clause => !clause.HasVerb && clause != skipped);
-            if (depth >= 0 && depth < _open.Count - 1)
+            if (_open.FindLast(clause => !clause.HasVerb && clause != skipped) is >= 0 and var depth)
             {
                 _open.CloseTo(depth, i);
+            }
+            else if ( Current.Kind is ClauseKind.Main or ClauseKind.Coordinate && _ahead.OpensSeries(Current, next, _isReporting))
+            {
+                OpenCoordinate(i, sharesSubject: true);
             }
 
             return;
@@ -247,7 +250,7 @@ public sealed class ClauseFinder
     private bool OpensReported(int i)
     {
         var current = Current;
-        var start = _ahead.SkipDate(current.VerbEnd);
+        var start = _ahead.SkipListener(current, _ahead.SkipDate(current.VerbEnd), i);
         if (!_isReporting(_words[current.Head].VerbLemma) || start >= i || (!_words[start].IsNominal && _words[start].Part is not (Determiner or Possessive or Adjective or Number)))
         {
             return false;
@@ -285,14 +288,7 @@ public sealed class ClauseFinder
 
     private bool HasNominalBefore(int i)
     {
-        for (var k = i - 1; k >= Current.Start && k >= i - LookAhead; k--)
-        {
-            if (_words[k].IsNominal)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var from = Math.Max(Current.Start, i - LookAhead);
+        return i > from && Array.FindIndex(_words, from, i - from, static word => word.IsNominal) >= 0;
     }
 }

@@ -20,6 +20,52 @@ internal readonly struct ClauseLookAhead(GrammarWord[] words)
         return k < words.Length && words[k].Part == Adjunct ? k + 1 : i;
     }
 
+    /// <summary>"told me the pallets had left", "told reporters the deal was dead": whom it is told is no part of what is told.</summary>
+    public int SkipListener(Clause clause, int start, int verb)
+    {
+        if (words[clause.Head].VerbLemma is not ("tell" or "inform" or "assure" or "warn" or "remind" or "promise" or "notify" or "convince") || start >= verb || start < clause.VerbEnd || !words[start].IsNominal)
+        {
+            return start;
+        }
+
+        for (var k = start + 1; k < verb && k < start + LookAhead && words[k - 1].IsNominal; k++)
+        {
+            if (words[k].Part is Determiner or Possessive or Pronoun || (words[start].Part == Pronoun && words[k].IsNominal))
+            {
+                return words[k].Symbol is '\'' or '\u2019' || HeadsPossessive(k) ? start : k;
+            }
+        }
+
+        return start;
+    }
+
+    // "the mayor 's": what follows is owned by the listener.
+    private bool HeadsPossessive(int k) => words[k].Part == Possessive && words[k].Entry.Classes == WordClasses.None;
+
+    /// <summary>"collapsed on Monday, resumed on Friday and ended": verbs of one subject in a row, of which "and" brings the last.</summary>
+    public bool OpensSeries(Clause clause, int next, Predicate<string> isReporting)
+    {
+        if (!words[next].IsFinite || words[next].Part != Verb || !clause.HasVerb || words[clause.Head].Form != words[next].Form || isReporting(words[next].VerbLemma))
+        {
+            return false;
+        }
+
+        for (var k = next + 1; k < words.Length && k < next + LookAhead; k++)
+        {
+            if (words[k].Part == Coordinator)
+            {
+                return IsFiniteAhead(k + 1);
+            }
+
+            if (words[k].IsFinite && words[k - 1].Symbol != ',')
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     public bool IsGoing(int k) => k >= 0 && words[k].Part == Verb && words[k].VerbLemma == "go" && words[k].Form == VerbForm.Gerund;
 
     public bool VerbFollows(int k)

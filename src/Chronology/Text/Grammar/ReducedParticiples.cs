@@ -37,10 +37,17 @@ internal static class ReducedParticiples
             var canReduce = follows && word.Part == PartOfSpeech.Verb && (word.Entry.Forms & VerbForm.Participle) != 0 && !VerbLists.Instance.IsIntransitive(word.VerbLemma);
             var hasAgent = word.Part == PartOfSpeech.Verb && (word.Entry.Forms & VerbForm.Participle) != 0 && IsBeforeAgent(words, i) && i > 0
                 && (words[i - 1].Symbol == ',' || words[i - 1].Part is PartOfSpeech.Subordinator or PartOfSpeech.Preposition || (words[i - 1].Part == PartOfSpeech.Coordinator && !IsAfterPassive(words, i)));
-            if (!hasFinite && start > 1 && words[start - 1] is { Part: PartOfSpeech.Subordinator, NounLemma: "that" } && words[start - 2].Part == PartOfSpeech.Noun && word.Part == PartOfSpeech.Verb && LacksObject(words, i) && HasSubject(words, start, i))
+            if (!hasFinite && start > 1 && words[start - 1] is { Part: PartOfSpeech.Subordinator, NounLemma: "that" } && words[start - 2].Part == PartOfSpeech.Noun && word.Part == PartOfSpeech.Verb && HasSubject(words, start, i)
+                && (LacksObject(words, i) || IsOfDocument(words, start - 2, i)))
             {
                 // "the mistakes that he made": the noun before is the object.
                 words[start - 1].Part = PartOfSpeech.Relative;
+            }
+
+            if (canReduce && IsFixedDay(words, i))
+            {
+                Reduce(words, i);
+                continue;
             }
 
             canReduce &= !(hasFinite && IsReported(words, i)) && !(start > 0 && !hasFinite && words[start - 1].Part == PartOfSpeech.Relative && HasSubject(words, start, i));
@@ -63,6 +70,10 @@ internal static class ReducedParticiples
             hasFinite |= !word.IsReduced;
         }
     }
+
+    // "a rally set for Thursday would go ahead": the day is what it is set for.
+    private static bool IsFixedDay(GrammarWord[] words, int i) =>
+        i + 2 < words.Length && words[i].VerbLemma is "set" or "schedule" or "plan" or "slate" or "book" or "fix" && words[i + 1].Part == PartOfSpeech.Preposition && words[i + 1].NounLemma == "for" && words[i + 2].Part == PartOfSpeech.Adjunct;
 
     // "said the guards arrested the man": a verb of saying has a clause after it.
     private static bool IsReported(GrammarWord[] words, int i)
@@ -96,6 +107,11 @@ internal static class ReducedParticiples
         word.Form = VerbForm.Participle;
         word.IsReduced = true;
     }
+
+    // "the letter that Cole wrote to his sister": what is written is what stands before.
+    private static bool IsOfDocument(GrammarWord[] words, int noun, int verb) =>
+        noun > 0 && words[noun - 1].Part is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive && words[verb].VerbLemma is "write" or "send" or "sign" or "post" or "paint" or "build" or "compose" or "record" or "publish" or "make" or "take"
+        && verb + 1 < words.Length && words[verb + 1].Part is PartOfSpeech.Preposition or PartOfSpeech.To or PartOfSpeech.Adjunct or PartOfSpeech.Punctuation;
 
     // "to a house built in 1900": what follows the participle is no object.
     private static bool IsBeforePhrase(GrammarWord[] words, int i) =>

@@ -1,0 +1,16 @@
+using Chronology.Dates;
+using Chronology.Resolution;
+using Chronology.Tagging;
+using Chronology.Text.Grammar;
+
+namespace Chronology.Events.Mentions;
+
+/// <summary>How long somebody was what he was: "From 2005 to 2011 she was principal conductor".</summary>
+internal static class OfficeTerm
+{
+    /// <summary>A state lasts and has no date of its own; a term in office has its two ends.</summary>
+    public static bool Is(SentenceReading reading, Clause clause, ClauseArguments arguments, ExpressionResolution when) =>
+        when.Expression.Value is RangeValue && when.Date?.EndKind == EndKind.Closed && reading.Words[clause.Head].VerbLemma == "be"
+            && arguments.Object is { } role && reading.Words[role.Head].Part == PartOfSpeech.Noun
+            && arguments.Subject is { } holder && (reading.NamesOf(holder.Head).Length > 0 || reading.Words[holder.Head].Part == PartOfSpeech.Pronoun);
+}
