@@ -126,7 +126,12 @@ internal static class NameEvidence
         // "the earthquake struck Padang": what nature does, it does to places.
         var isStruck = first > 1 && view.IsWord(first - 1) && view.IsWord(first - 2) && NameWords.Instance.IsCalamity(view.Of(first - 2)) && view.Entry(first - 1).Can(WordClasses.Verb);
         votes += new KindVotes(0, 0, isStruck ? 3 : 0, 0);
-        if (((before | after) & WordRole.OrganizationContext) != 0)
+        if (first > 0 && view.IsWord(first - 1) && !view.IsCapital(first - 1) && NameWords.Instance.IsVessel(view.Of(first - 1)))
+        {
+            // "the ferry Nordlys"
+            votes += new KindVotes(-6, -6, -3, 6);
+        }
+        else if (((before | after) & WordRole.OrganizationContext) != 0)
         {
             votes += new KindVotes(0, 3, 0, 0);
         }

@@ -205,9 +205,13 @@ internal sealed class NameTable
         foreach (var entity in _entities.Where(entity => entity.SameAs is null))
         {
             var kind = entity.Votes.Winner();
-            entity.Final = new EntityName(entity.Text, ShortOf(entity, kind), kind);
+            entity.Final = new EntityName(entity.Text, Cased(ShortOf(entity, kind), entity.Text), kind);
         }
     }
+
+    // "GIBBS" of a transcript's label is Gibbs where the name is known in small letters.
+    private static string Cased(string shortened, string name) =>
+        name.LastIndexOf(shortened, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && shortened.Length > 3 && !shortened.Any(char.IsLower) && name.Any(char.IsLower) ? name.Substring(at, shortened.Length) : shortened;
 
     private string ShortOf(NameEntity entity, NameKind kind)
     {

@@ -14,6 +14,7 @@ internal sealed class NameWords
     private readonly FrozenSet<string> _rulers;
     private readonly FrozenSet<string> _firms;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _calamities;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _vessels;
 
     private NameWords()
     {
@@ -34,6 +35,7 @@ internal sealed class NameWords
         Add(file, "given", WordRole.Given);
         Add(file, "record", WordRole.Record);
         _calamities = file["calamity"].ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _vessels = file["vessel"].ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _firms = file["firm-plural"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _rulers = file["ruler"].ToFrozenSet(StringComparer.Ordinal);
         foreach (var line in file["country"])
@@ -61,6 +63,9 @@ internal sealed class NameWords
 
     /// <summary>What nature does to places: "earthquake".</summary>
     public bool IsCalamity(ReadOnlySpan<char> word) => _calamities.Contains(word);
+
+    /// <summary>What carries a name of its own: "ferry".</summary>
+    public bool IsVessel(ReadOnlySpan<char> word) => _vessels.Contains(word);
 
     /// <summary>The place that a name or a demonym stands for ("Israeli" for Israel), or null.</summary>
     public string? PlaceOf(string name) => _countries.GetValueOrDefault(name);
