@@ -27,7 +27,7 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
         var words = reading.Words;
         var isPassive = words[clause.Head].Part == Verb && words[clause.Head].Form == VerbForm.Participle
             && (words[clause.Head].IsReduced || (clause.Head > clause.VerbStart && LastAuxiliary(words, clause) == "be"));
-        isPassive |= SharesPassive(reading, clause);
+        isPassive |= SharesPassive(reading, clause) || IsBracketed(reading, clause);
         var (start, end, fronted) = SubjectOf(reading, clause, 0);
         var subject = start >= 0 ? FirstPhrase(words, start, end) : null;
         var after = clause.VerbEnd;
@@ -45,6 +45,10 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
             Owner = clause.Kind == ClauseKind.Relative && reading.TextOf(clause.Marker) == "whose" ? fronted : null,
         };
     }
+
+    // "Ann Cole (born 12 May 1978 in Porto)"
+    private static bool IsBracketed(SentenceReading reading, Clause clause) =>
+        clause is { Kind: ClauseKind.Parenthesis, HasVerb: true } && clause.Head == clause.VerbStart && reading.Words[clause.Head].Form == VerbForm.Participle && clause.VerbStart == clause.Marker + 1;
 
     // "was passed by parliament and signed by the president": the second participle shares the auxiliary.
     private static bool SharesPassive(SentenceReading reading, Clause clause)
@@ -80,7 +84,7 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
             return SubjectOf(reading, reading.Clauses.Clauses[clause.SharesSubjectOf], depth + 1);
         }
 
-        if (clause.Kind == ClauseKind.Participle && reading.Words[clause.Head] is var participle && (participle.IsReduced || (participle.Form == VerbForm.Gerund && clause.Start > 0 && reading.Words[clause.Start - 1].IsNominal)))
+        if (IsBracketed(reading, clause) || (clause.Kind == ClauseKind.Participle && reading.Words[clause.Head] is var participle && (participle.IsReduced || (participle.Form == VerbForm.Gerund && clause.Start > 0 && reading.Words[clause.Start - 1].IsNominal))))
         {
             return Antecedents.Before(reading, clause.Start) is { } noun ? (noun.Start, clause.Start, null)
                 : clause.Start == 0 && clause.Parent >= 0 && depth < 8 ? SubjectOf(reading, reading.Clauses.Clauses[clause.Parent], depth + 1) : (-1, -1, null);

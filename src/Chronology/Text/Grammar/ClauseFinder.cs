@@ -251,7 +251,7 @@ public sealed class ClauseFinder
     {
         var current = Current;
         var start = _ahead.SkipListener(current, _ahead.SkipDate(current.VerbEnd), i);
-        if (!_isReporting(_words[current.Head].VerbLemma) || start >= i || (!_words[start].IsNominal && _words[start].Part is not (Determiner or Possessive or Adjective or Number)))
+        if (!_isReporting(_words[current.Head].VerbLemma) || start >= i || (!_words[start].IsNominal && _words[start].NounLemma != "there" && _words[start].Part is not (Determiner or Possessive or Adjective or Number)))
         {
             return false;
         }

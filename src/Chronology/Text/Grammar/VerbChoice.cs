@@ -7,6 +7,9 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
 {
     private const int Ahead = 30;
 
+    /// <summary>Words that an abbreviation in brackets may have.</summary>
+    private const int Bracket = 6;
+
     // The form the word has as a verb here, or None when it is no verb.
     public VerbForm Choose(WordEntry entry)
     {
@@ -139,6 +142,11 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
             return before.Part == Coordinator && entry.Can(WordClasses.VerbFirst) && index > 1 && words[index - 2].Part == Verb ? entry.Forms : VerbForm.None;
         }
 
+        if (before.Part == Noun && IsGovernedObject())
+        {
+            return VerbForm.None;
+        }
+
         var follows = around.Next();
         var opensObject = index + 1 < words.Length && (words[index + 1].Part is ProperNoun or Adjunct
             || follows.Can(WordClasses.Determiner | WordClasses.Possessive | WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Relative | WordClasses.Adverb));
@@ -156,9 +164,34 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
             return agrees && (entry.Can(WordClasses.VerbFirst) || (isStrong && opensObject)) ? VerbForm.Present : VerbForm.None;
         }
 
-        var isPlural = before.IsPlural || (entry.Can(WordClasses.VerbFirst) && IsOwnedByPlural()) || before.Part is Relative || (before.Part == Pronoun && !IsSingularPronoun(before));
+        var isPlural = before.IsPlural || (entry.Can(WordClasses.VerbFirst) && IsOwnedByPlural()) || before.Part is Relative || (before.Part == Pronoun && !IsSingularPronoun(before)) || IsTeam(before);
         return isPlural && (entry.Can(WordClasses.VerbFirst) || opensObject) ? VerbForm.Base | VerbForm.Present : VerbForm.None;
     }
+
+    // "ran a set of pressure tests": what "of" governs, behind the clause's verb, is its object; but "said the head of the union plans".
+    private bool IsGovernedObject()
+    {
+        var i = index - 1;
+        while (i > 0 && i > index - Ahead && words[i].Part is Noun or Adjective or Number or Determiner or Possessive)
+        {
+            i--;
+        }
+
+        if (i < 2 || words[i].Part != Preposition || words[i].NounLemma != "of")
+        {
+            return false;
+        }
+
+        for (i--; i > 0 && i > index - Ahead && words[i].Part is Noun or Adjective or Number or Determiner or Adjunct; i--)
+        {
+        }
+
+        return words[i] is { Part: Verb } verb && !VerbLists.Instance.IsReporting(verb.VerbLemma);
+    }
+
+    // "Rovers host Ashby": a name in the plural opens the sentence, and another name follows.
+    private bool IsTeam(GrammarWord name) => index == 1 && name is { Part: ProperNoun, Unit: >= 0 } && words.Length > 2 && words[2].Part == ProperNoun
+        && WordReader.Lookup(text, Math.Max(name.Start, text.LastIndexOf(' ', name.End - 1) + 1), name.End) is { IsPlural: true };
 
     // "Lawyers for the activist Paul Otieno say": many act for the one named last.
     private bool IsOwnedByPlural()
@@ -184,6 +217,13 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
     // "the cartel, led by the kingdom, stands ready": the second comma gives the verb back to its subject.
     private bool EndsParenthesis(WordEntry entry)
     {
+        if (words[index - 1].Symbol == ')' && (entry.Forms & VerbForm.Present) != 0)
+        {
+            // "the National Council (NTC) wins"
+            var open = Array.FindLastIndex(words, index - 2, Math.Min(index - 1, Bracket), static word => word.Symbol == '(');
+            return open > 0 && words[open - 1].IsNominal && (entry.Can(WordClasses.VerbFirst) || words[open - 1].Part == ProperNoun);
+        }
+
         if (words[index - 1].Symbol != ',' || !entry.Can(WordClasses.VerbFirst) || (entry.Forms & VerbForm.Present) == 0)
         {
             return false;

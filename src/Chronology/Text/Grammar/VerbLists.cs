@@ -9,11 +9,13 @@ internal sealed class VerbLists
     private readonly FrozenSet<string> _transitive;
     private readonly FrozenSet<string> _verbal;
     private readonly FrozenSet<string> _intransitive;
+    private readonly FrozenSet<string> _reporting;
 
     private VerbLists(LexiconFile file)
     {
         _transitive = file["transitive"].ToFrozenSet(StringComparer.Ordinal);
         _intransitive = file["intransitive"].ToFrozenSet(StringComparer.Ordinal);
+        _reporting = file["reporting"].ToFrozenSet(StringComparer.Ordinal);
         _verbal = file["verbal-noun"].ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -24,6 +26,9 @@ internal sealed class VerbLists
 
     /// <summary>It mostly has no object, so its form in -ed is no passive without "be".</summary>
     public bool IsIntransitive(string lemma) => _intransitive.Contains(lemma);
+
+    /// <summary>A clause may follow it without "that", so the noun after it may be a subject.</summary>
+    public bool IsReporting(string lemma) => _reporting.Contains(lemma);
 
     /// <summary>Its -ing form is mostly a noun: "meeting", "hearing".</summary>
     public bool IsVerbalNoun(string lemma) => _verbal.Contains(lemma);

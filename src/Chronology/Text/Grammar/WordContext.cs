@@ -76,6 +76,11 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
         }
     }
 
+    // "charged her on Tuesday and": no noun follows.
+    private bool IsWhom() => _word.End - _word.Start == 3 && text.AsSpan(_word.Start, 3) is "her"
+        && (index + 1 >= words.Length || words[index + 1].Part is Adjunct or Punctuation
+            || (words[index + 1].Unit < 0 && words[index + 1].Entry is var next && next.Can(WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Determiner | WordClasses.Subordinator) && !next.Can(WordClasses.Noun | WordClasses.Adjective)));
+
     private void DecideClosed(WordEntry entry)
     {
         var length = _word.End - _word.Start;
@@ -103,7 +108,7 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
         {
             Set(entry.Can(WordClasses.Coordinator) ? Coordinator
                 : entry.Can(WordClasses.Negation) ? Negation
-                : entry.Can(WordClasses.Possessive) ? Possessive
+                : entry.Can(WordClasses.Possessive) ? (IsWhom() ? Pronoun : Possessive)
                 : entry.Can(WordClasses.Number) ? Number
                 : entry.Can(WordClasses.Determiner) ? (IsPointing() && StandsAlone() ? Pronoun : Determiner)
                 : entry.Can(WordClasses.Preposition) && entry.Can(WordClasses.Adverb) && IsBeforeFigure() ? Adverb
