@@ -10,7 +10,9 @@ namespace Chronology.Events.Mentions;
 internal sealed class EventMemory(DocumentText document, DocumentNames names, ImmutableArray<ExpressionResolution> expressions)
 {
     private const int FarthestSentence = 60;
+    private const int FarthestMeant = 5;
     private (int Sentence, string Words, bool IsPlural)? _thing;
+    private readonly Dictionary<string, (int Sentence, EntityName Person)> _meant = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<EntityName>> _known = new(StringComparer.Ordinal);
 
     public EarlierSubjects Earlier { get; } = new(document, names, expressions);
@@ -20,6 +22,28 @@ internal sealed class EventMemory(DocumentText document, DocumentNames names, Im
 
     /// <summary>What "it" or "they" stands for: the thing that the sentence before, or this one before, was about; null when none was.</summary>
     public string? Thing(int sentence, bool isPlural) => _thing is { } thing && sentence - thing.Sentence is 0 or 1 && thing.IsPlural == isPlural ? thing.Words : null;
+
+    /// <summary>Who "he" or "she" was some sentences before, where nobody else was named since whom the word could mean.</summary>
+    public EntityName? Meant(SentenceReading reading, int word)
+    {
+        var pronoun = reading.TextOf(word).ToLowerInvariant();
+        if (!_meant.TryGetValue(pronoun, out var last) || reading.Index - last.Sentence is < 1 or > FarthestMeant)
+        {
+            return null;
+        }
+
+        var since = new TextSpan(document.Sentences[last.Sentence + 1].Span.Start, reading.Words[word].Start);
+        return names.PeopleWithin(since).Exists(other => other != last.Person && PronounReader.CanBe(reading, names, other, pronoun == "she")) ? null : last.Person;
+    }
+
+    public void RememberMeant(SentenceReading reading, int word, EntityName person)
+    {
+        var pronoun = reading.TextOf(word).ToLowerInvariant();
+        if (pronoun is "he" or "she")
+        {
+            _meant[pronoun] = (reading.Index, person);
+        }
+    }
 
     public void RememberThing(int sentence, string words, bool isPlural) => _thing = (sentence, words, isPlural);
 

@@ -13,6 +13,7 @@ internal sealed class EventWords
     private readonly FrozenSet<string> _occur;
     private readonly FrozenSet<string> _link;
     private readonly FrozenSet<string> _stative;
+    private readonly FrozenSet<string> _opinion;
     private readonly FrozenSet<string> _plan;
     private readonly FrozenSet<string> _call;
     private readonly FrozenSet<string> _deny;
@@ -32,6 +33,7 @@ internal sealed class EventWords
         _occur = Set(file, "occur verb");
         _link = Set(file, "link verb");
         _stative = Set(file, "stative verb");
+        _opinion = Set(file, "opinion verb");
         _plan = Set(file, "plan verb");
         _call = Set(file, "call verb");
         _deny = Set(file, "deny verb");
@@ -66,6 +68,9 @@ internal sealed class EventWords
 
     public bool IsStative(string verb) => _stative.Contains(verb);
 
+    /// <summary>It tells what goes on in a speaker's mind.</summary>
+    public bool IsOpinion(string verb) => IsStative(verb) || _opinion.Contains(verb);
+
     public bool IsPlan(string verb) => _plan.Contains(verb);
 
     public bool IsCall(string verb) => _call.Contains(verb);
@@ -91,7 +96,7 @@ internal sealed class EventWords
         foreach (var section in file.SectionNames.Where(name => name.EndsWith(suffix, StringComparison.Ordinal)))
         {
             var name = section[..^suffix.Length];
-            if (name is "light" or "occur" or "link" or "stative" or "plan" or "call" or "deny" or "actor")
+            if (name is "light" or "occur" or "link" or "stative" or "opinion" or "plan" or "call" or "deny" or "actor")
             {
                 continue;
             }

@@ -20,7 +20,7 @@ internal static class HeadlineCheck
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"The mayor says" tells nothing.</summary>
-    public static bool Tells(string line) => line[(line.LastIndexOf(' ') + 1)..] is not ("says" or "say" or "tells" or "adds" or "told" or "said" or "insists" or "insist" or "writes" or "warns" or "notes");
+    public static bool Tells(string line) => line[(line.LastIndexOf(' ') + 1)..] is not ("says" or "say" or "tells" or "adds" or "told" or "said" or "insists" or "insist" or "writes" or "warns" or "notes" or "believes" or "thinks" or "argues" or "acknowledges" or "confirms");
 
     // "The mayor tells reporters"
     private static bool TellsOnlyWhom(string line) => line.Split(' ') is [.., var verb, _] && verb is "tells" or "tell" or "told";

@@ -22,6 +22,12 @@ internal static class HeadlineDates
             return i;
         }
 
+        if (reading.Words[i].Part == Adjunct && i + 1 < end && reading.Words[i + 1] is { Symbol: '-' } hyphen && hyphen.Start == reading.Words[i].End && char.IsLetter(reading.TextOf(i)[^1]))
+        {
+            // "the month-old dispute"
+            return i;
+        }
+
         if (IsTitleDay(reading, i, end) || IsAttributive(reading, i, end) || (reading.Words[i].Part == Preposition && IsAttributive(reading, i + 1, end)) || (reading.TextOf(i) is "even" && before is { VerbLemma: "break" }))
         {
             // "a fall in third-quarter income", "breaks even this year"

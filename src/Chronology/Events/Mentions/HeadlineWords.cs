@@ -9,6 +9,9 @@ internal static class HeadlineWords
     /// <summary>No line of the length aimed at holds more, and what is looked at stays bounded.</summary>
     private const int MostWords = 48;
 
+    /// <summary>How many clauses deep a word is asked what it stands in.</summary>
+    private const int MostClauses = 4;
+
     /// <summary>The words from an index on that belong to the clause or to an infinitive of it, up to a comma or another clause, without dates.</summary>
     public static List<int> Collect(SentenceReading reading, Clause clause, int start, int end)
     {
@@ -82,6 +85,11 @@ internal static class HeadlineWords
         return cuts;
     }
 
+    /// <summary>"deep beneath", "early in": the word belongs to the preposition after it.</summary>
+    public static bool OpensPhrase(SentenceReading reading, int i) =>
+        i + 1 < reading.Words.Length && reading.Words[i].Part is Adverb or Adjective && reading.Words[i + 1].Part == Preposition
+        && reading.TextOf(i) is "deep" or "early" or "late" or "just" or "far" or "right" or "high" or "low" or "halfway" or "close" or "ahead" or "shortly" or "soon" or "long" or "directly" or "straight" or "even" or "only";
+
     // "talks between their union" has lost the other half.
     private static int EndBeforeHalf(SentenceReading reading, List<int> kept)
     {
@@ -90,8 +98,21 @@ internal static class HeadlineWords
     }
 
     // "said that the bridge of the town would": a clause that has begun must come to its verb.
-    private static bool SplitsClause(SentenceReading reading, int i) =>
-        reading.Clauses.Of(i) is { Kind: ClauseKind.Complement, HasVerb: true } clause && i <= clause.Head && i >= clause.Start;
+    private static bool SplitsClause(SentenceReading reading, int i)
+    {
+        var clause = reading.Clauses.Of(i);
+        for (var depth = 0; depth < MostClauses && clause is not null; depth++)
+        {
+            if (clause is { Kind: ClauseKind.Complement, HasVerb: true } && i <= clause.Head && i >= clause.Start)
+            {
+                return true;
+            }
+
+            clause = reading.Clauses.ParentOf(clause);
+        }
+
+        return false;
+    }
 
     // "a commission investigating the spill": the line may end before what the noun does.
     private static bool OpensGerund(SentenceReading reading, int i) =>

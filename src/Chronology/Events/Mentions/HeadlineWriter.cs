@@ -183,6 +183,12 @@ internal sealed class HeadlineWriter(SentenceReading reading)
             end--;
         }
 
+        if (end > 1 && end < kept.Count && _words[kept[end - 2]].Part == Noun && HeadlineWords.OpensPhrase(reading, kept[end - 1]))
+        {
+            // "a tunnel deep beneath the floor": the word goes with its preposition.
+            end--;
+        }
+
         while (end > 1 && reading.TextOf(kept[end - 1]) is "dated" or "set" or "due" or "slated" or "planned" or "scheduled" && _words[kept[end - 2]].IsNominal)
         {
             // "by letter dated 9 June": the word went with its date.

@@ -42,6 +42,7 @@ internal sealed class LineDoubt(SentenceReading reading)
         var isVerb = _words[last].Part is Verb or Auxiliary;
         return word.Part switch
         {
+            Adjective when !isVerb && HeadlineWords.OpensPhrase(reading, next) => false,
             Noun or ProperNoun or Adjective or Number => !isDated || isVerb,
             Possessive or Determiner or Pronoun => !isDated || isVerb,
             Preposition => word.NounLemma == "of" || (word.NounLemma is "before" or "after" && IsMeasure(last)) || (word.NounLemma == "as" && TakesRole(verbEnd, kept, count)) || (word.NounLemma == "as" && isVerb) || (isVerb && count > 0 && !isDated) || (count < kept.Count && kept[count] == next && isVerb),

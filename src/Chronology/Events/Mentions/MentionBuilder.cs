@@ -126,7 +126,7 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
 
         var people = new ParticipantReader(reading, names);
         people.Take(arguments.SubjectStart, arguments.SubjectEnd, _ => true);
-        _headlines.Subject.Spoken = arguments.Subject is { } he ? PronounReader.Teller(reading, clause, he.Head) ?? PronounReader.Person(reading, names, he.Head) ?? memory.Earlier.Person(reading, he.Head) : null;
+        _headlines.Subject.Spoken = SpeakerReader.Meant(reading, clause, arguments, names, memory);
         if (_headlines.Subject.Spoken is { } spoken)
         {
             people.Add(spoken);
@@ -148,10 +148,21 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
         }
 
         var isDeniedDeed = ToldClause.IsDeniedDeed(reading, clause, reading.WordOf(when.Expression.Span));
+        var speaker = _headlines.Subject.IsSpeaker(arguments) ? SpeakerReader.Of(reading, names) : null;
+        if (speaker is not null)
+        {
+            people.Add(speaker);
+        }
+        else if (_headlines.Subject.IsSpeaker(arguments) && !isCarried && Events.IsOpinion(reading.Words[clause.Head].VerbLemma))
+        {
+            // "We know", "You hear": what a speaker whom nobody names thinks is no event.
+            return null;
+        }
+
         var modality = isDeniedDeed ? Modality.Denied : ModalityReader.Of(reading, clause);
         var headline = modality == Modality.Denied && ToldClause.OfDenial(reading, clause) is { } denial
             ? _headlines.OfClause(denial, ClauseArguments.Of(reading, denial), Modality.Happened)
-            : Quoted(arguments, clause, people) ?? _headlines.OfClause(clause, arguments, isDeniedDeed ? Modality.Happened : modality);
+            : SpeakerReader.Line(reading, clause, speaker) ?? _headlines.OfClause(clause, arguments, isDeniedDeed ? Modality.Happened : modality);
         if (_headlines.Subject.ThingOf(arguments) is var (thing, isPlural))
         {
             memory.RememberThing(reading.Index, thing, isPlural);
@@ -167,17 +178,6 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
         var fate = modality == Modality.Planned ? PlanChangeReader.LaterFate(reading, clause) : "";
         var isTimetable = !isCarried && !isEntry && Timetable.IsPresent(reading, clause) && Events.ClassOfVerb(trigger.Lemma) is null;
         return mention with { IsTimetable = isTimetable, Fate = fate, Ordinal = isCarried ? OrdinalReader.Of(reading, NounPhrase.EndingAt(reading.Words, trigger.Word)) : "" };
-    }
-
-    private string? Quoted(ClauseArguments arguments, Clause clause, ParticipantReader people)
-    {
-        if (!_headlines.Subject.IsSpeaker(arguments) || (QuoteSpeaker.Of(reading.Document, names, reading.Index) ?? PronounReader.Author(reading, names)) is not { } speaker)
-        {
-            return null;
-        }
-
-        people.Add(speaker);
-        return QuoteSpeaker.Line(reading, clause, speaker);
     }
 
     // A state lasts and a habit recurs: neither has a date of its own.

@@ -10,13 +10,15 @@ namespace Chronology.Events.Mentions;
 /// <summary>Reads the events that a document tells and dates: one mention an event, not one a date.</summary>
 public static class MentionExtractor
 {
+    private const int LongestReplyHead = 80;
+
     /// <param name="expressions">In the order of the text; those without a date make no mention, but count as words of time.</param>
     public static ImmutableArray<EventMention> Extract(DocumentText document, DocumentNames names, ImmutableArray<ExpressionResolution> expressions)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(names);
         var mentions = ImmutableArray.CreateBuilder<EventMention>();
-        expressions = [.. expressions.Where(expression => !NamesFeast(document, expression)).Select(expression => IsStamp(document, expression) ? expression with { Date = null } : expression)];
+        expressions = [.. expressions.Where(expression => !NamesFeast(document, expression)).Select(expression => IsStamp(document, expression) || IsMeasure(document, expression) ? expression with { Date = null } : expression)];
         var memory = new EventMemory(document, names, expressions);
         var plain = PlainMentions.For(document.Source.Language);
         for (var first = 0; first < expressions.Length;)
@@ -64,9 +66,25 @@ public static class MentionExtractor
         var before = document.Text.AsSpan(document.Sentences[resolution.Expression.Sentence].Span.Start, span.Start - document.Sentences[resolution.Expression.Sentence].Span.Start).TrimEnd();
         var after = document.Text.AsSpan(span.End);
         var rest = after.TrimStart(' ');
+        if (before.Length <= 2 && IsReplyHead(after))
+        {
+            return true;
+        }
+
         return before.EndsWith("|", StringComparison.Ordinal) || rest.StartsWith("|", StringComparison.Ordinal)
             || (before.IsEmpty && (rest.IsEmpty || rest[0] is '\n' or '\r' || (rest.Length < after.Length && char.IsUpper(rest[0]))));
     }
+
+    // "On Mon, 4 May 2015 at 10:12, Ann Cole wrote:": the head of what is quoted.
+    private static bool IsReplyHead(ReadOnlySpan<char> after)
+    {
+        var colon = after[..Math.Min(after.Length, LongestReplyHead)].IndexOf(':');
+        return colon > 0 && after[..colon].TrimEnd().EndsWith(" wrote", StringComparison.Ordinal) && after[..colon].IndexOfAny('\n', ';', '.') < 0;
+    }
+
+    // "in the month-old dispute": how old it is, no time of an event.
+    private static bool IsMeasure(DocumentText document, ExpressionResolution resolution) =>
+        resolution.Expression.Span.End is var end && end + 1 < document.Text.Length && document.Text[end] == '-' && char.IsLower(document.Text[end + 1]) && resolution.Expression.Value is not CalendarValue { IsFull: true };
 
     // "greetings for the holiday of Sukkot": the feast is spoken of, it dates nothing.
     private static bool NamesFeast(DocumentText document, ExpressionResolution resolution)

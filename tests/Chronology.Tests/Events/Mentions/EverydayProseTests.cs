@@ -23,6 +23,43 @@ public class EverydayProseTests
     [InlineData("The plan was better than [Monday].")]
     public void Day_ThatOnlyBounds_TellsNoEvent(string marked) => Assert.Empty(MarkedText.Read(marked).Mentions());
 
+    [Theory]
+    [InlineData("Rovers host Ashby again on [12 December].", "Rovers host Ashby")]
+    [InlineData("Lina Castell (born [12 May 1978] in Porto) is a conductor.", "Castell is born in Porto")]
+    [InlineData("The container ship Maria Helena docked on [Monday].", "Container ship Maria Helena docks")]
+    [InlineData("Orla will conduct a set of pressure tests on the well on [Monday].", "Orla to conduct a set of pressure tests on the well")]
+    [InlineData("The mayor said the head of the ferry union plans to resign on [Monday].", "Head of the ferry union to resign")]
+    [InlineData("The Harbour Council (HC) wins the right to fish on [Monday].", "Harbour Council wins the right to fish")]
+    [InlineData("The council was blamed on [Monday] in the month-old dispute over the mill.", "Council is blamed in the month-old dispute over the mill")]
+    [InlineData("The crews of the harbour board corked the last of the three old relief tunnels deep beneath the abandoned customs warehouse on [Monday].", "Crews of the harbour board cork the last of the three old relief tunnels")]
+    public void Line_ReadsWell(string marked, string headline) => Assert.Equal(headline, MarkedText.Read(marked).Mentions()[0].Headline);
+
+    [Theory]
+    [InlineData("Ann Cole was arrested in Denby. Police charged her on [Monday].", "Police charge Cole")]
+    [InlineData("Ann Cole was arrested in Denby. Police charged her brother on [Monday].", "Police charge her brother")]
+    [InlineData("Dawn Petty was arrested in Denby. She appeared in court on [Monday].", "Petty appears in court")]
+    [InlineData("Ann Cole won a prize. She moved to Denby in [1951]. Her book was praised. The river rose. She retired in [1998].", "Cole retires")]
+    public void Person_IsNamed(string marked, string headline) => Assert.Equal(headline, MarkedText.Read(marked).Mentions()[^1].Headline);
+
+    [Theory]
+    [InlineData("NORA FENN, HARBOUR MASTER: Well, it was late. We closed the lock on [Monday].", "Fenn: “We closed the lock”")]
+    [InlineData("NOTE: The lock is old. We closed the lock on [Monday].", "We closed the lock")]
+    public void Transcript_NamesWhoSpeaks(string marked, string headline) => Assert.Equal(headline, MarkedText.Read(marked).Mentions()[^1].Headline);
+
+    [Theory]
+    [InlineData("We know the lock was closed on [Monday].", "Lock is closed")]
+    [InlineData("We closed the lock on [Monday].", "We closed the lock")]
+    public void Deed_OfNobodyNamed_IsTold(string marked, string headline) => Assert.Equal(headline, Assert.Single(MarkedText.Read(marked).Mentions()).Headline);
+
+    [Theory]
+    [InlineData("I think of it on [Monday].")]
+    [InlineData("In the month-old dispute nobody gave way, and the [month]-old dispute went on.")]
+    public void Thought_OrMeasure_IsNoEvent(string marked) => Assert.Empty(MarkedText.Read(marked).Mentions());
+
+    [Fact]
+    public void Ship_IsNoFirm() => Assert.DoesNotContain(
+        MarkedText.Read("The ferry Nordlys ran aground on [Monday].").Mentions().SelectMany(static mention => mention.Participants), static name => name.Kind is NameKind.Organization or NameKind.Person);
+
     [Fact]
     public void Verbs_InARow_AreEachTold() => Assert.Equal(
         ["Talks collapse", "Talks resume", "Talks end in a deal"],

@@ -24,6 +24,14 @@ public class LeadInTests
         Assert.DoesNotContain(timeline.Events, static told => told.Headline.Contains("cap", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void ReplyHead_IsNoEvent()
+    {
+        var source = new Chronology.Text.SourceDocument("d", "d.txt", null, "en", "", "On 4 May 2015 at 10:12, Ann Cole wrote: The lock was closed on 2 May 2015.\n");
+        var timeline = new TimelineBuilder(new TimelineOptions()).Build([source]);
+        Assert.Equal("Lock is closed", Assert.Single(timeline.Events).Headline);
+    }
+
     [Theory]
     [InlineData("Ann Cole called it `` a disgrace '' on [Monday] .", "Cole calls it “a disgrace”")]
     [InlineData("The firm -LRB- a bank -RRB- closed on [Monday] .", "Firm closes")]
