@@ -7,6 +7,7 @@ internal sealed class TenseFinder(RuleSet rules)
 {
     private const int Reach = 24;
     private const int StateReach = 4;
+    private const int NameReach = 6;
 
     private readonly WordTenses _words = new(rules);
 
@@ -44,20 +45,20 @@ internal sealed class TenseFinder(RuleSet rules)
             : ScanOn(endToken, Math.Min(_sentence.EndToken - 1, endToken + Reach));
     }
 
-    /// <summary>Whether a verb of the past stands just before an expression of the sentence last asked about: "died May 5", "was sold in May", not "said May sales".</summary>
+    /// <summary>Whether a verb of the past stands just before an expression of the sentence last asked about, or names alone between: "died May 5", "was sold to Ann Cole in May", not "said May sales".</summary>
     public bool IsVerbNext(int firstToken)
     {
         var verb = firstToken - 1;
-        if (verb > _sentence.FirstToken && _words.Passes(verb, rules.Tenses.Dating))
+        var isDated = verb > _sentence.FirstToken && _words.Passes(verb, rules.Tenses.Dating);
+        verb -= isDated ? 1 : 0;
+        var last = verb;
+        while (verb > _sentence.FirstToken && last - verb < NameReach && (_words.IsWord(verb, char.IsUpper) || (verb < last && _words.Passes(verb, rules.Tenses.ToName))))
         {
             verb--;
         }
-        else if (verb >= _sentence.FirstToken && _words.Passes(verb, rules.Tenses.Saying))
-        {
-            return false;
-        }
 
-        return verb >= _sentence.FirstToken && _words.AtVerb(verb) == VerbTense.Past;
+        var isPlain = isDated && verb == last;
+        return verb >= _sentence.FirstToken && _words.AtVerb(verb) == VerbTense.Past && (isPlain || !_words.Passes(verb, rules.Tenses.Saying));
     }
 
     private void Enter(SymbolSequence tokens, Sentence sentence)

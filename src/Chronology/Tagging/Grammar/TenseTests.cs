@@ -43,6 +43,7 @@ internal sealed class TenseTests
         Scheduled = Test(scope, "tense-scheduled");
         Saying = Test(scope, "tense-saying");
         On = Test(scope, "tense-on");
+        ToName = Test(scope, "tense-to-name");
         Elsewhere = Test(scope, "tense-elsewhere");
         Imperative = Test(scope, "tense-imperative");
         Fixed = Test(scope, "tense-fixed");
@@ -132,6 +133,9 @@ internal sealed class TenseTests
     public ulong Saying { get; }
 
     public ulong On { get; }
+
+    /// <summary>Words between a verb and a name that goes with it: "bought by".</summary>
+    public ulong ToName { get; }
 
     /// <summary>Words behind which another thing is dated than what "is": "is dead after a crash on Friday".</summary>
     public ulong Elsewhere { get; }
