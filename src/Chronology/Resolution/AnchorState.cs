@@ -41,6 +41,9 @@ internal sealed class AnchorState(AnchorContext context)
     /// <summary>Where the narrative stands: the date told before, but for a look far back or ahead; null in news.</summary>
     public CalendarPoint? Narrated { get; private set; }
 
+    /// <summary>True when the date told before opens its sentence; told in narratives only.</summary>
+    public bool IsPreviousFronted { get; private set; }
+
     /// <summary>The date told before in the same sentence.</summary>
     public CalendarPoint? SentencePrevious => Sentence == _previousSentence ? _previous : null;
 
@@ -64,6 +67,7 @@ internal sealed class AnchorState(AnchorContext context)
             return;
         }
 
+        IsPreviousFronted = isFronted;
         if (Narrated is { } narrated && IsAside(point, narrated, isFronted))
         {
             _aside = point;

@@ -19,6 +19,12 @@ internal static class YearChooser
     {
         if (state.IsNarrative && state.Narrated is { IsKnown: true } narrated && !LooksAhead(value, narrated, state))
         {
+            if (value.Which == Which.Unsaid && state is { IsPreviousFronted: true, SentencePrevious: { IsKnown: true, Unit: TimeUnit.Day or TimeUnit.Month } scene })
+            {
+                // "In May 1911 the mill stood still; work began again on 2 June", however far back the story was.
+                return InNarrative(value, scene);
+            }
+
             return value.Which == Which.Unsaid ? InNarrative(value, narrated) : Told(Best(value, Edge(narrated, value), state), value);
         }
 
