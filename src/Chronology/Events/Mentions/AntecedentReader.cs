@@ -9,19 +9,22 @@ internal static class AntecedentReader
     /// <summary>How far behind the verb "him" may stand.</summary>
     private const int ReachOfObject = 3;
 
+    /// <summary>How far behind the verb a line may still speak of its writer.</summary>
+    private const int ReachOfAuthor = 24;
+
     /// <summary>Adds whom the pronouns mean to the people and writes their names into the line.</summary>
     /// <returns>What "it" or "they" as the subject is; null when it is no such word, or nobody can tell.</returns>
     public static string? Take(SentenceReading reading, Clause clause, ClauseArguments arguments, DocumentNames names, EventMemory memory, ParticipantReader people, SubjectWriter headlines)
     {
         reading.Substitutes.Clear();
         TakeOwner(reading, arguments, names, memory, people);
+        TakeAuthor(reading, clause, names, people);
         for (var i = clause.VerbEnd; i < reading.Words.Length && i < clause.VerbEnd + ReachOfObject; i++)
         {
             var meant = reading.TextOf(i) switch
             {
                 "him" => PronounReader.Person(reading, names, i),
                 "her" when reading.Words[i].Part == PartOfSpeech.Pronoun => PronounReader.Person(reading, names, i),
-                "me" => PronounReader.Author(reading, names),
                 _ => null,
             };
             if (meant is not null && !people.Participants.Contains(meant))
@@ -38,6 +41,25 @@ internal static class AntecedentReader
         }
 
         return subject is "it" or "they" && !IsExpletive(reading, clause) ? Speaker(reading, clause, headlines, subject == "they") ?? memory.Earlier.Thing(reading, arguments.SubjectStart, subject == "they") : null;
+    }
+
+    // "cancelled my leave", "told them that I would go": outside quotation marks whoever wrote it.
+    private static void TakeAuthor(SentenceReading reading, Clause clause, DocumentNames names, ParticipantReader people)
+    {
+        if (PronounReader.Author(reading, names) is not { } author)
+        {
+            return;
+        }
+
+        for (var i = clause.VerbEnd; i < reading.Words.Length && i < clause.VerbEnd + ReachOfAuthor; i++)
+        {
+            var word = reading.TextOf(i);
+            if (word is "me" or "my" or "I")
+            {
+                reading.Substitutes[i] = word == "my" ? Conjugation.Possessive(author.Short) : author.Short;
+                people.Add(author);
+            }
+        }
     }
 
     // "It is likely that", "it was feared", "it took years": the word stands for nothing before it.

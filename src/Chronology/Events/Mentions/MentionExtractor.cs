@@ -18,7 +18,7 @@ public static class MentionExtractor
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(names);
         var mentions = ImmutableArray.CreateBuilder<EventMention>();
-        expressions = [.. expressions.Where(expression => !NamesFeast(document, expression)).Select(expression => IsStamp(document, expression) || IsMeasure(document, expression) ? expression with { Date = null } : expression)];
+        expressions = [.. expressions.Where(expression => !NamesFeast(document, expression) && !IsPersonsName(document, names, expression)).Select(expression => IsStamp(document, expression) || IsMeasure(document, expression) ? expression with { Date = null } : expression)];
         var memory = new EventMemory(document, names, expressions);
         var plain = PlainMentions.For(document.Source.Language);
         for (var first = 0; first < expressions.Length;)
@@ -80,6 +80,26 @@ public static class MentionExtractor
     {
         var colon = after[..Math.Min(after.Length, LongestReplyHead)].IndexOf(':');
         return colon > 0 && after[..colon].TrimEnd().EndsWith(" wrote", StringComparison.Ordinal) && after[..colon].IndexOfAny('\n', ';', '.') < 0;
+    }
+
+    // "Jack Noon", "April Jones": the word is somebody's name.
+    private static bool IsPersonsName(DocumentText document, DocumentNames names, ExpressionResolution resolution)
+    {
+        var span = resolution.Expression.Span;
+        if (!char.IsUpper(document.Text[span.Start]) || !span.Of(document.Text).All(char.IsLetter))
+        {
+            return false;
+        }
+
+        foreach (var name in names.Within(document.Sentences[resolution.Expression.Sentence].Span))
+        {
+            if (name.Name.Kind == NameKind.Person && name.Form == NameForm.Name && name.Span.Contains(span) && name.Span.Length > span.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "in the month-old dispute": how old it is, no time of an event.

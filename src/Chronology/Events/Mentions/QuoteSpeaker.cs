@@ -10,6 +10,9 @@ internal static class QuoteSpeaker
     /// <summary>How many sentences on the quotation may close.</summary>
     private const int Farthest = 4;
 
+    /// <summary>How many sentences back "she said" finds her.</summary>
+    private const int FarthestBefore = 2;
+
     /// <summary>How many words after the quotation the verb of saying may stand.</summary>
     private const int VerbWithin = 12;
 
@@ -35,7 +38,8 @@ internal static class QuoteSpeaker
                 return null;
             }
 
-            return Named(document, names, new TextSpan(span.Start + close, span.End)) ?? (index > 0 && close >= text.Length - 2 ? After(document, names, index - 1) : null);
+            var after = new TextSpan(span.Start + close, span.End);
+            return Named(document, names, after) ?? Pronoun(document, names, after, i) ?? (index > 0 && close >= text.Length - 2 ? After(document, names, index - 1) : null);
         }
 
         return null;
@@ -56,6 +60,26 @@ internal static class QuoteSpeaker
         var span = document.Sentences[index].Span;
         var close = span.Of(document.Text).LastIndexOfAny(['"', '\u201D']);
         return close < 0 ? null : Named(document, names, new TextSpan(span.Start + close, span.End));
+    }
+
+    // "“We ran out of milk,” she said.": the one woman of the sentences just before.
+    private static EntityName? Pronoun(DocumentText document, DocumentNames names, TextSpan after, int index)
+    {
+        if (after.Of(document.Text).Split([' ', ',', '.', '\u201D', '"'], StringSplitOptions.RemoveEmptyEntries) is not [("he" or "she") and var pronoun, var verb, ..] || WordReader.Lookup(verb, 0, verb.Length).Lemma is not { } lemma || !EventWords.Instance.IsSaying(lemma))
+        {
+            return null;
+        }
+
+        for (var i = index - 1; i >= 0 && i >= index - FarthestBefore; i--)
+        {
+            var people = names.PeopleWithin(document.Sentences[i].Span).Where(person => GivenNames.Gender(person.Canonical) is not { } gender || gender == (pronoun == "she")).ToList();
+            if (people.Count > 0)
+            {
+                return people.Count == 1 ? people[0] : null;
+            }
+        }
+
+        return null;
     }
 
     // A verb of saying and one person, after the quotation.

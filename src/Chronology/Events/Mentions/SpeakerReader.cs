@@ -35,7 +35,18 @@ internal static class SpeakerReader
         QuoteSpeaker.Of(reading.Document, names, reading.Index) ?? OfTranscript(reading.Document, names, reading.Index) ?? PronounReader.Author(reading, names);
 
     /// <returns>Null without a speaker, or where the words make no line.</returns>
-    public static string? Line(SentenceReading reading, Clause clause, EntityName? speaker) => speaker is null ? null : QuoteSpeaker.Line(reading, clause, speaker);
+    public static string? Line(SentenceReading reading, Clause clause, EntityName? speaker)
+    {
+        if (speaker is null || QuoteSpeaker.Line(reading, clause, speaker) is not { } line)
+        {
+            return null;
+        }
+
+        // "MR BELL: I saw it": the label stands in the sentence already.
+        var open = line.IndexOf('\u201C', StringComparison.Ordinal) + 1;
+        var colon = line.IndexOf(": ", open, StringComparison.Ordinal);
+        return colon > open && line[open..colon].EndsWith(speaker.Short, StringComparison.OrdinalIgnoreCase) ? line[..open] + line[(colon + 2)..] : line;
+    }
 
     // "NORA FENN, HARBOUR MASTER: We closed the lock on Monday.": the last label in capitals before the words.
     private static EntityName? OfTranscript(DocumentText document, DocumentNames names, int index)

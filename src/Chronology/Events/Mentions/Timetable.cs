@@ -1,3 +1,4 @@
+using Chronology.Dates;
 using Chronology.Resolution;
 using Chronology.Tagging;
 using Chronology.Text.Grammar;
@@ -13,5 +14,13 @@ internal static class Timetable
 
     /// <summary>A day named by the calendar or counted ahead; what is so "today" is a state.</summary>
     public static bool HasDay(ExpressionResolution when) =>
-        when.Date?.Start.IsDay == true && when.Expression.Value is CalendarValue or NthValue or RelativeValue or ShiftValue { Amount: > 0 };
+        when.Date?.Start is { Granularity: <= Granularity.Day } && IsAhead(when.Expression.Value);
+
+    private static bool IsAhead(TemporalValue value) => value switch
+    {
+        CalendarValue or NthValue or RelativeValue or ShiftValue { Amount: > 0 } => true,
+        TimeOfDayValue { Date: { } day } => IsAhead(day),
+        RangeValue { Start: TimeOfDayValue } => true,
+        _ => false,
+    };
 }

@@ -37,12 +37,14 @@ public class EverydayProseTests
     [Theory]
     [InlineData("Ann Cole was arrested in Denby. Police charged her on [Monday].", "Police charge Cole")]
     [InlineData("Ann Cole was arrested in Denby. Police charged her brother on [Monday].", "Police charge her brother")]
+    [InlineData("Sunita Rao runs the bank. “We ran out of milk on [Monday],” she said.", "Rao: “We ran out of milk”")]
     [InlineData("Dawn Petty was arrested in Denby. She appeared in court on [Monday].", "Petty appears in court")]
     [InlineData("Ann Cole won a prize. She moved to Denby in [1951]. Her book was praised. The river rose. She retired in [1998].", "Cole retires")]
     public void Person_IsNamed(string marked, string headline) => Assert.Equal(headline, MarkedText.Read(marked).Mentions()[^1].Headline);
 
     [Theory]
     [InlineData("NORA FENN, HARBOUR MASTER: Well, it was late. We closed the lock on [Monday].", "Fenn: “We closed the lock”")]
+    [InlineData("MR BELL: I saw the crack on [Monday].", "Bell: “I saw the crack”")]
     [InlineData("NOTE: The lock is old. We closed the lock on [Monday].", "We closed the lock")]
     public void Transcript_NamesWhoSpeaks(string marked, string headline) => Assert.Equal(headline, MarkedText.Read(marked).Mentions()[^1].Headline);
 
@@ -53,6 +55,7 @@ public class EverydayProseTests
 
     [Theory]
     [InlineData("I think of it on [Monday].")]
+    [InlineData("A shelf fell on Jack [Noon] of Denby.")]
     [InlineData("In the month-old dispute nobody gave way, and the [month]-old dispute went on.")]
     public void Thought_OrMeasure_IsNoEvent(string marked) => Assert.Empty(MarkedText.Read(marked).Mentions());
 
