@@ -82,7 +82,7 @@ internal sealed class HeadlineText(SentenceReading reading)
     /// <summary>The finished line: trimmed, without a stray quotation mark, with a capital.</summary>
     public override string ToString()
     {
-        var line = WithoutStrayQuotes(_line.ToString()).Replace(" ()", "", StringComparison.Ordinal).Trim().TrimEnd(',', ';', ':', '-', ' ', '.');
+        var line = WithoutStrayBracket(WithoutStrayQuotes(_line.ToString())).Replace(" ()", "", StringComparison.Ordinal).Trim().TrimEnd(',', ';', ':', '-', ' ', '.');
         line = line.EndsWith(".\"", StringComparison.Ordinal) ? line[..^2] + "\"" : line.EndsWith(".\u201D", StringComparison.Ordinal) ? line[..^2] + "\u201D" : line;
         return line.Length > 0 && char.IsLower(line[0]) ? char.ToUpperInvariant(line[0]) + line[1..] : line;
     }
@@ -102,6 +102,13 @@ internal sealed class HeadlineText(SentenceReading reading)
     // "the brothers Marc and Luis Delgado"
     private bool IsSecondOfFamily(int i) =>
         i > 2 && reading.Words[i - 1].NounLemma == "and" && reading.NamesOf(i - 2) is { Length: 1 } first && !first[0].Canonical.Contains(' ', StringComparison.Ordinal) && reading.Words[i - 3].IsPlural;
+
+    // "N) said": what the bracket closes was left out.
+    private static string WithoutStrayBracket(string line)
+    {
+        var close = line.IndexOf(')', StringComparison.Ordinal);
+        return close >= 0 && line.IndexOf('(', StringComparison.Ordinal) is var open && (open < 0 || open > close) ? line.Remove(close, 1) : line;
+    }
 
     private static string WithoutStrayQuotes(string line)
     {

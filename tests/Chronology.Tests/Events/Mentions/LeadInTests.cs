@@ -24,6 +24,12 @@ public class LeadInTests
         Assert.DoesNotContain(timeline.Events, static told => told.Headline.Contains("cap", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("N) said on [Monday] it was moving a rig to Chad.")]
+    [InlineData("Orla N) closed a mill on [Monday].")]
+    public void Bracket_ThatNothingOpens_IsLeftOut(string marked) =>
+        Assert.DoesNotContain(MarkedText.Read(marked).Mentions(), static mention => mention.Headline.Contains(')', StringComparison.Ordinal));
+
     [Fact]
     public void ReplyHead_IsNoEvent()
     {
