@@ -194,7 +194,7 @@ internal sealed class MentionBuilder(SentenceReading reading, DocumentNames name
             return false;
         }
 
-        return !Timetable.IsPresent(reading, clause) || (!Events.IsStative(verb.VerbLemma) && (Events.ClassOfVerb(trigger.Lemma) is not null || Timetable.HasDay(when)));
+        return !Timetable.IsPresent(reading, clause) || (Timetable.IsDue(reading, clause) && Timetable.HasDay(when)) || (!Events.IsStative(verb.VerbLemma) && (Events.ClassOfVerb(trigger.Lemma) is not null || Timetable.HasDay(when)));
     }
 
     // "it took place", "their last exchange occurred": the noun tells the event, the verb only that it was.

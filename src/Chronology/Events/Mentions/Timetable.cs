@@ -12,6 +12,11 @@ internal static class Timetable
     public static bool IsPresent(SentenceReading reading, Clause clause) =>
         clause.Head == clause.VerbStart && (reading.Words[clause.Head].Form & VerbForm.Present) != 0 && !reading.IsTitle;
 
+    /// <summary>"He is due in court", "the report is due"; not "it is due to rain".</summary>
+    public static bool IsDue(SentenceReading reading, Clause clause) =>
+        reading.Words[clause.Head].VerbLemma == "be" && clause.VerbEnd < reading.Words.Length && reading.TextOf(clause.VerbEnd) == "due"
+        && !(clause.VerbEnd + 1 < reading.Words.Length && reading.TextOf(clause.VerbEnd + 1) == "to");
+
     /// <summary>A day named by the calendar or counted ahead; what is so "today" is a state.</summary>
     public static bool HasDay(ExpressionResolution when) =>
         when.Date?.Start is { Granularity: <= Granularity.Day } && IsAhead(when.Expression.Value);
