@@ -59,6 +59,7 @@ internal sealed class BrowserPrinter : IPdfPrinter
         var settled = await Send("Runtime.evaluate", new() { ["expression"] = PageScript.Text, ["awaitPromise"] = true, ["returnByValue"] = true }, token).ConfigureAwait(false);
         var printed = await Send("Page.printToPDF", PrintParameters(), token).ConfigureAwait(false);
         var bytes = await ReadAsync(printed.GetProperty("stream").GetString()!, token).ConfigureAwait(false);
+        PdfNodeNames.Renumber(bytes);
         return new PrintedDocument(PdfStamp.Remove(bytes), PageScript.UnprintableIn(settled));
     }
 
