@@ -78,6 +78,10 @@ internal sealed class OpenPage : IAsyncDisposable
     /// <summary>Two frames: what was asked for in the first is on the screen in the second.</summary>
     public Task Settle() => Evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(1))))");
 
+    /// <summary>Whether a condition holds in one of the next frames: a busy machine may lay out in more than two.</summary>
+    public async Task<bool> Becomes(string condition) =>
+        (await Evaluate($"(async () => {{ for (let i = 0; i < 300 && !({condition}); i++) {{ await new Promise(requestAnimationFrame); }} return Boolean({condition}); }})()")).GetBoolean();
+
     public async Task Press(string key, int modifiers = 0)
     {
         var code = key switch { "Enter" => 13, "Escape" => 27, "ArrowLeft" => 37, "ArrowRight" => 39, "Home" => 36, "End" => 35, "Tab" => 9, _ => 0 };

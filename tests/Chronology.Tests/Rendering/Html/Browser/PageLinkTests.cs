@@ -12,7 +12,7 @@ public class PageLinkTests(PageBrowser browser)
     {
         await using var page = await OpenPage.Show(browser, SampleReports.Many(400), isPhone ? Screen.Phone : Screen.Desktop, "#e-237");
         Assert.Equal("e-237", await page.Text("document.querySelector(':target').id"));
-        Assert.Equal("true", await page.Text(Place));
+        Assert.True(await page.Becomes(Place));
         Assert.Equal("true", await page.Text("document.querySelector('.said').textContent.includes('entry 237')"));
     }
 
@@ -23,7 +23,7 @@ public class PageLinkTests(PageBrowser browser)
         await page.Evaluate("location.hash = '#e-treaty'");
         await page.Settle();
         Assert.Contains("e-treaty", await page.Shown());
-        Assert.Equal("true", await page.Text(Place));
+        Assert.True(await page.Becomes(Place));
     }
 
     [Fact]
