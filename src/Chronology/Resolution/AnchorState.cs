@@ -32,7 +32,7 @@ internal sealed class AnchorState(AnchorContext context)
     /// <summary>True when nothing on the other side of the anchor can be meant.</summary>
     public bool IsTenseSure { get; set; }
 
-    /// <summary>The future is the writer's own: "will open", not the "would open" of a story.</summary>
+    /// <summary>A narrative's writer looks ahead: "will open", not the "would open" of the story.</summary>
     public bool IsAhead { get; set; }
 
     /// <summary>The date told before, however long ago.</summary>

@@ -10,9 +10,6 @@ public static class ExpressionResolver
     /// <summary>Characters of a sentence before a date that still opens it: "By the beginning of", "In the morning of".</summary>
     private const int FrontReach = 25;
 
-    /// <summary>Tokens before a date in which its verb's past shows that the future is a story's own.</summary>
-    private const int FutureReach = 24;
-
     /// <summary>One resolution for each expression, in the same order.</summary>
     /// <remarks>Where an anchor is missing the value stays underspecified (<c>XXXX-10-06</c>) and the date is null: nothing is guessed.</remarks>
     public static ImmutableArray<ExpressionResolution> Resolve(DocumentText document, ImmutableArray<TemporalExpression> expressions, AnchorContext anchor)
@@ -27,7 +24,7 @@ public static class ExpressionResolver
         {
             var expression = expressions[i];
             (state.Sentence, state.Tense, state.IsTenseSure) = (expression.Sentence, expression.Tense, state.Context.IsTenseStrict || expression is { Tense: VerbTense.Past, IsVerbNext: true });
-            state.IsAhead = state.IsNarrative && expression.Tense == VerbTense.Future && !IsToldFuture(document, expression);
+            state.IsAhead = state.IsNarrative && expression is { Tense: VerbTense.Future, IsFutureOwn: true };
             var resolved = values.Resolve(sharedDays.Of(i) is { } day ? ((TimeOfDayValue)expression.Value) with { Date = day } : expression.Value);
             var steps = anchor.Explain ? ResolutionSteps.Of(document, expression, resolved, state) : [];
             var date = anchor.HasDates ? FiscalCalendar.Of(expression.Value, state) ?? ResolvedDates.Of(expression.Value, resolved, values) : null;
@@ -63,28 +60,6 @@ public static class ExpressionResolver
         {
             state.Remember(point, state.IsNarrative && IsFronted(document, expression));
         }
-    }
-
-    /// <summary>"would open", "was to open", "until": a story's own future.</summary>
-    private static bool IsToldFuture(DocumentText document, TemporalExpression expression)
-    {
-        var (low, high) = (document.SentencesOfAnyKind[expression.Sentence].FirstToken, document.SentencesOfAnyKind[expression.Sentence].EndToken);
-        var first = low;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = document.Tokens[middle].Start < expression.Span.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        for (var i = low - 1; i >= Math.Max(first, low - FutureReach); i--)
-        {
-            if (document.Text.AsSpan(document.Tokens[i].Start, document.Tokens[i].End - document.Tokens[i].Start) is "would" or "was" or "were" or "had" or "until" or "till" or "could" or "did" or "should")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsFronted(DocumentText document, TemporalExpression expression) =>

@@ -25,7 +25,7 @@ internal static class YearChooser
                 return InNarrative(value, scene);
             }
 
-            return value.Which == Which.Unsaid ? InNarrative(value, narrated) : Told(Best(value, Edge(narrated, value), state), value);
+            return value.Which == Which.Unsaid ? InNarrative(value, narrated) : Told(Best(value, Edge(narrated, value), state.Tense, state.IsTenseSure), value);
         }
 
         if (value.Which == Which.Unsaid && state.SentencePrevious is { IsKnown: true, Unit: TimeUnit.Day or TimeUnit.Month } told && IsFarBack(told, state))
@@ -37,15 +37,15 @@ internal static class YearChooser
         {
             if (state.Context.TakesYearTold && state.Narrated is { IsKnown: true, Unit: TimeUnit.Day or TimeUnit.Month } before)
             {
-                // Nothing tells when it was written: the nearest to the whole date told before, on whichever side.
-                return Told(Nearest(value, before.First, state), value);
+                // Nothing tells when it was written: the nearest to the whole date told before, on whichever side, since tense looks from the day of writing.
+                return Told(Best(value, before.First, VerbTense.Unknown, isSure: false), value);
             }
 
             return ResolvedPoint.Of(CalendarResolver.WithYear(value, null), AnchorKind.Missing);
         }
 
         var origin = value.Which is Which.Previous or Which.Following && state.NearPrevious is { IsKnown: true } near ? Edge(near, value) : day;
-        var best = Best(value, origin, state);
+        var best = Best(value, origin, state.Tense, state.IsTenseSure);
         return best is { } point
             ? ResolvedPoint.Of(point, AnchorKind.Publication) with { IsYearImplied = true }
             : ResolvedPoint.Of(CalendarResolver.WithYear(value, null), AnchorKind.Missing);
@@ -66,17 +66,7 @@ internal static class YearChooser
         ? ResolvedPoint.Of(point, AnchorKind.PreviousDate) with { IsYearImplied = true }
         : ResolvedPoint.Of(CalendarResolver.WithYear(value, null), AnchorKind.Missing);
 
-    /// <summary>The tense looks from the day of writing, not from a date that was told.</summary>
-    private static CalendarPoint? Nearest(CalendarValue value, LocalDate told, AnchorState state)
-    {
-        var (tense, isSure) = (state.Tense, state.IsTenseSure);
-        (state.Tense, state.IsTenseSure) = (VerbTense.Unknown, false);
-        var nearest = Best(value, told, state);
-        (state.Tense, state.IsTenseSure) = (tense, isSure);
-        return nearest;
-    }
-
-    private static CalendarPoint? Best(CalendarValue value, LocalDate day, AnchorState state)
+    private static CalendarPoint? Best(CalendarValue value, LocalDate day, VerbTense tense, bool isSure)
     {
         CalendarPoint? best = null;
         var lowest = double.MaxValue;
@@ -89,7 +79,7 @@ internal static class YearChooser
                 continue;
             }
 
-            var cost = Cost(value, point, day, state);
+            var cost = Cost(value, point, day, tense, isSure);
             if (cost < lowest)
             {
                 (best, lowest) = (point, cost);
@@ -100,7 +90,7 @@ internal static class YearChooser
     }
 
     /// <summary>How unlikely a year is: its distance, made longer where the words or the tense look the other way.</summary>
-    private static double Cost(CalendarValue value, CalendarPoint point, LocalDate day, AnchorState state)
+    private static double Cost(CalendarValue value, CalendarPoint point, LocalDate day, VerbTense tense, bool isSure)
     {
         var first = point.First;
         var ahead = Period.DaysBetween(day, first);
@@ -123,8 +113,8 @@ internal static class YearChooser
         }
 
         // A whole month or quarter back is said without its year more easily than a day.
-        var weight = state.IsTenseSure ? 100.0 : point.IsDay ? 4.0 : point.Unit == TimeUnit.Quarter ? 6.0 : 10.0;
-        return state.Tense switch
+        var weight = isSure ? 100.0 : point.IsDay ? 4.0 : point.Unit == TimeUnit.Quarter ? 6.0 : 10.0;
+        return tense switch
         {
             VerbTense.Past when isAfter => days * weight,
             VerbTense.Future => isBefore ? days * weight : days,

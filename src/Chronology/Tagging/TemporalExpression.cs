@@ -13,4 +13,7 @@ public sealed record TemporalExpression(TextSpan Span, int Sentence, TemporalVal
 
     /// <summary>True when that verb stands just before it: "died in May", where "cut supplies in May" may tell of May's supplies.</summary>
     public bool IsVerbNext { get; init; }
+
+    /// <summary>True when a future is the writer's own, "will open", "is to open", and not that of a story, "would open", "planned for".</summary>
+    public bool IsFutureOwn { get; init; }
 }

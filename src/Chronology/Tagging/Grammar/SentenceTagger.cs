@@ -42,7 +42,13 @@ internal sealed class SentenceTagger(RuleSet rules)
         {
             var found = _found[i];
             var span = new TextSpan(_document.Tokens[found.FirstToken].Start, _document.Tokens[found.EndToken - 1].End);
-            expressions.Add(new TemporalExpression(span, index, found.Value, found.Rule) { Tense = _tenses.Find(_tokens, index, found.FirstToken, found.EndToken), IsVerbNext = _tenses.IsVerbNext(found.FirstToken) });
+            var tense = _tenses.Find(_tokens, index, found.FirstToken, found.EndToken);
+            expressions.Add(new TemporalExpression(span, index, found.Value, found.Rule)
+            {
+                Tense = tense,
+                IsVerbNext = tense == VerbTense.Past && _tenses.IsVerbNext(found.FirstToken),
+                IsFutureOwn = tense == VerbTense.Future && _tenses.IsFutureOwn(found.FirstToken, found.EndToken),
+            });
         }
     }
 

@@ -61,6 +61,20 @@ internal sealed class TenseFinder(RuleSet rules)
         return verb >= _sentence.FirstToken && _words.AtVerb(verb) == VerbTense.Past && (isPlain || !_words.Passes(verb, rules.Tenses.Saying));
     }
 
+    /// <summary>Whether a future of the sentence last asked about is the writer's own: "will open", "is to open"; not "would open", "planned for May".</summary>
+    public bool IsFutureOwn(int firstToken, int endToken)
+    {
+        for (var i = Math.Max(_sentence.FirstToken, firstToken - Reach); i < Math.Min(_sentence.EndToken, endToken + Reach); i++)
+        {
+            if (_words.Passes(i, i < firstToken ? rules.Tenses.Own | rules.Tenses.Copula : rules.Tenses.Own))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Enter(SymbolSequence tokens, Sentence sentence)
     {
         _words.Enter(_document, tokens, sentence);

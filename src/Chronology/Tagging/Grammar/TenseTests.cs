@@ -48,6 +48,7 @@ internal sealed class TenseTests
         Imperative = Test(scope, "tense-imperative");
         Fixed = Test(scope, "tense-fixed");
         For = Test(scope, "tense-for");
+        Own = Test(scope, "tense-own");
         Supposed = Test(scope, "tense-supposed");
         Telling = Future | Past | Present | Scheduled | Arranged | Having | Let;
         PastEndings = scope.Lexicons.TryGetValue("tense-past-ending", out var endings) ? [.. endings.Words.Select(w => w.Tokens[0])] : [];
@@ -87,6 +88,9 @@ internal sealed class TenseTests
     public ulong Fixed { get; }
 
     public ulong For { get; }
+
+    /// <summary>Words that make a future the writer's own: "will open".</summary>
+    public ulong Own { get; }
 
     /// <summary>Participles that put an infinitive in the past: "was supposed to start".</summary>
     public ulong Supposed { get; }
