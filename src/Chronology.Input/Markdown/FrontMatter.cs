@@ -11,9 +11,6 @@ namespace Chronology.Input.Markdown;
 /// <param name="BrokenAt">Offset of the first error in it, or null.</param>
 internal sealed record FrontMatter(int End, string? Title, string? Language, ImmutableArray<StatedDate> StatedDates, int? BrokenAt)
 {
-    /// <summary>Null where it names none, or none that is one person.</summary>
-    public string? Author { get; private init; }
-
     private const int Longest = 16_384;
 
     private static readonly FrontMatter None = new(0, null, null, [], null);
@@ -22,6 +19,9 @@ internal sealed record FrontMatter(int End, string? Title, string? Language, Imm
     [
         "published", "publishdate", "publisheddate", "published_at", "publish_date", "published_date", "pubdate", "publication_date", "datepublished", "date",
     ];
+
+    /// <summary>Null where it names none, or none that is one person.</summary>
+    public string? Author { get; private init; }
 
     public static FrontMatter Of(string text)
     {

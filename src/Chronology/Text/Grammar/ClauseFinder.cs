@@ -126,7 +126,7 @@ public sealed class ClauseFinder
             {
                 _open.CloseTo(depth, i);
             }
-            else if ( Current.Kind is ClauseKind.Main or ClauseKind.Coordinate && _ahead.OpensSeries(Current, next, _isReporting))
+            else if (Current.Kind is ClauseKind.Main or ClauseKind.Coordinate && _ahead.OpensSeries(Current, next, _isReporting))
             {
                 OpenCoordinate(i, sharesSubject: true);
             }
