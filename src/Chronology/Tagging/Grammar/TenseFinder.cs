@@ -40,9 +40,13 @@ internal sealed class TenseFinder(RuleSet rules)
         }
 
         var before = ScanBack(firstToken - 1, Math.Max(_sentence.FirstToken, firstToken - Reach));
-        return before != VerbTense.Unknown ? before
-            : firstToken > _sentence.FirstToken && _words.Passes(_sentence.FirstToken, rules.Tenses.Imperative) ? VerbTense.Future
-            : ScanOn(endToken, Math.Min(_sentence.EndToken - 1, endToken + Reach));
+        if (before != VerbTense.Unknown)
+        {
+            return before;
+        }
+
+        var after = ScanOn(endToken, Math.Min(_sentence.EndToken - 1, endToken + Reach));
+        return after != VerbTense.Past && firstToken > _sentence.FirstToken && _words.Passes(_sentence.FirstToken, rules.Tenses.Imperative) ? VerbTense.Future : after;
     }
 
     /// <summary>Whether a verb of the past stands just before an expression of the sentence last asked about, or names alone between: "died May 5", "was sold to Ann Cole in May", not "said May sales".</summary>
