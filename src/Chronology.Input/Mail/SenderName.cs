@@ -18,8 +18,6 @@ internal static class SenderName
 
         var comma = name.IndexOf(',', StringComparison.Ordinal);
         name = comma < 0 ? name : name[(comma + 1)..].Trim() + " " + name[..comma].Trim();
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 1 and <= MostWords && words.All(static word => char.IsLetter(word[0])) && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && !name.Any(static c => char.IsDigit(c) || c is '@' or ',')
-            ? string.Join(' ', words) : null;
+        return name.Any(static c => char.IsDigit(c) || c is '@' or ',') ? null : PersonName.Of(name, MostWords);
     }
 }

@@ -17,13 +17,7 @@ internal static class AuthorName
     /// <returns>Null for several authors, a house, an account or an address.</returns>
     public static string? Of(string? stated)
     {
-        if (CleanText.OfLine(stated) is not { } name)
-        {
-            return null;
-        }
-
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 1 and <= MostWords && words.All(static word => char.IsLetter(word[0]) && !Houses.Contains(word)) && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0])
-            && name.All(static c => char.IsLetter(c) || c is ' ' or '.' or '-' or '\'' or '\u2019') ? string.Join(' ', words) : null;
+        var name = CleanText.OfLine(stated) is { } line ? PersonName.Of(line, MostWords) : null;
+        return name is not null && !name.Split(' ').Any(Houses.Contains) && name.All(static c => char.IsLetter(c) || c is ' ' or '.' or '-' or '\'' or '\u2019') ? name : null;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Chronology.Resolution;
 using Chronology.Tagging;
 using Chronology.Text;
+using Chronology.Text.Grammar;
 
 namespace Chronology.Events.Mentions;
 
@@ -53,7 +54,7 @@ internal static class LeadIn
     // The closing bracket of "TRIPOLI (Newswire) - Rebels"; the index behind the dash, or 0.
     private static int EndOfDateline(DocumentText document, Sentence sentence, int close)
     {
-        var next = EndOfMark(document, sentence, close, ')', "RRB");
+        var next = EndOfMark(document, sentence, close, ')');
         var dashes = next;
         while (dashes < sentence.EndToken && document.Text[document.Tokens[dashes].Start] is '-' or '\u2013' or '\u2014')
         {
@@ -67,26 +68,19 @@ internal static class LeadIn
 
         var text = document.Text[document.Tokens[dashes].Start];
         var open = close - 1;
-        while (open > sentence.FirstToken && open > close - LongestAgency && EndOfMark(document, sentence, open, '(', "LRB") == open && document.Tokens[open].Kind != TokenKind.Number)
+        while (open > sentence.FirstToken && open > close - LongestAgency && EndOfMark(document, sentence, open, '(') == open && document.Tokens[open].Kind != TokenKind.Number)
         {
             open--;
         }
 
-        var isAgency = open > sentence.FirstToken && EndOfMark(document, sentence, open, '(', "LRB") is var name && name > open && name < close && IsCapital(document, name) && IsCapital(document, open - 1);
+        var isAgency = open > sentence.FirstToken && EndOfMark(document, sentence, open, '(') is var name && name > open && name < close && IsCapital(document, name) && IsCapital(document, open - 1);
         return isAgency && (char.IsUpper(text) || char.IsAsciiDigit(text) || text is '"' or '\u201C' or '`') ? dashes : 0;
     }
 
-    // A bracket, or how treebanks write it ("-LRB-"): the index behind it, or the same index when none stands there.
-    private static int EndOfMark(DocumentText document, Sentence sentence, int i, char symbol, string name)
-    {
-        if (document.Text[document.Tokens[i].Start] == symbol)
-        {
-            return i + 1;
-        }
-
-        return i + 2 < sentence.EndToken && document.Text[document.Tokens[i].Start] == '-' && document.Text.AsSpan(document.Tokens[i + 1].Start, document.Tokens[i + 1].End - document.Tokens[i + 1].Start).SequenceEqual(name)
-            && document.Text[document.Tokens[i + 2].Start] == '-' ? i + 3 : i;
-    }
+    // A bracket, or how treebanks write it: the index behind it, or the same index when none stands there.
+    private static int EndOfMark(DocumentText document, Sentence sentence, int i, char symbol) =>
+        document.Text[document.Tokens[i].Start] == symbol ? i + 1
+        : TreebankMark.At(document.Text, document.Tokens.AsSpan()[..sentence.EndToken], i) is { } mark && mark.Symbol == symbol ? i + mark.Tokens : i;
 
     private static int TokenAt(DocumentText document, Sentence sentence, int offset)
     {

@@ -32,7 +32,7 @@ internal static class PronounReader
         var isWoman = pronoun is "she" or "her";
         Func<EntityName, bool?> told = person => IsWoman(reading, names, person);
         var here = names.PeopleWithin(new TextSpan(sentence.Start, reading.Words[word].Start));
-        if (here.Count > 0 && (Choose(here, isWoman, told) is { } named ? named : here.Exists(person => (GivenNames.Gender(person.Canonical) ?? told(person)) is not { } gender || gender == isWoman) ? Nobody : null) is { } chosen)
+        if (here.Count > 0 && (Choose(here, isWoman, told) is { } named ? named : here.Exists(person => CanBe(person, isWoman, told)) ? Nobody : null) is { } chosen)
         {
             return chosen == Nobody ? null : chosen;
         }
@@ -69,12 +69,16 @@ internal static class PronounReader
 
     /// <summary>Neither the given name nor the pronouns around speak against it.</summary>
     public static bool CanBe(SentenceReading reading, DocumentNames names, EntityName person, bool isWoman) =>
-        (GivenNames.Gender(person.Canonical) ?? IsWoman(reading, names, person)) is not { } gender || gender == isWoman;
+        CanBe(person, isWoman, other => IsWoman(reading, names, other));
+
+    /// <param name="told">What the text tells of somebody whose given name tells nothing: a woman, no woman, or null.</param>
+    public static bool CanBe(EntityName person, bool isWoman, Func<EntityName, bool?> told) =>
+        (GivenNames.Gender(person.Canonical) ?? told(person)) is not { } gender || gender == isWoman;
 
     // Of several, the one whose given name ends as such names do.
     private static EntityName? Choose(List<EntityName> people, bool isWoman, Func<EntityName, bool?> told)
     {
-        var fitting = people.Where(person => (GivenNames.Gender(person.Canonical) ?? told(person)) is not { } gender || gender == isWoman).ToList();
+        var fitting = people.Where(person => CanBe(person, isWoman, told)).ToList();
         if (people.Count == 1)
         {
             return fitting.Count == 1 ? fitting[0] : null;

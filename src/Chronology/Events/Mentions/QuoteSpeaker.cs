@@ -72,7 +72,7 @@ internal static class QuoteSpeaker
 
         for (var i = index - 1; i >= 0 && i >= index - FarthestBefore; i--)
         {
-            var people = names.PeopleWithin(document.Sentences[i].Span).Where(person => GivenNames.Gender(person.Canonical) is not { } gender || gender == (pronoun == "she")).ToList();
+            var people = names.PeopleWithin(document.Sentences[i].Span).Where(person => PronounReader.CanBe(person, pronoun == "she", static _ => null)).ToList();
             if (people.Count > 0)
             {
                 return people.Count == 1 ? people[0] : null;
