@@ -160,7 +160,8 @@ public static class SentenceSplitter
 
         if (Abbreviations.StandsBeforeName(word))
         {
-            return false;
+            // "St. Anne", but "on the 21st. The"
+            return stop > 1 && tokens[stop - 2].Kind == TokenKind.Number && tokens[stop - 2].End == before.Start && next.Kind != TokenKind.Number;
         }
 
         return !Abbreviations.MayEnd(word) || (next.Kind != TokenKind.Number && (Abbreviations.IsStarter(nextWord) || next.Kind == TokenKind.Symbol));

@@ -15,6 +15,8 @@ public class SentenceSplitterTests
     [InlineData("It costs 3.5 dollars. Good.", "It costs 3.5 dollars.|Good.")]
     [InlineData("J. R. Smith came. So did K.", "J. R. Smith came.|So did K.")]
     [InlineData("In 2003. Then it stopped.", "In 2003.|Then it stopped.")]
+    [InlineData("We vote on the 21st. The contract ended.", "We vote on the 21st.|The contract ended.")]
+    [InlineData("He came to St. Anne. She left.", "He came to St. Anne.|She left.")]
     [InlineData("", "")]
     [InlineData(" \n\n ", "")]
     public void Split_Text_GivesSentences(string text, string expected)
