@@ -1,3 +1,4 @@
+using Chronology.Events.Mentions.Reference;
 using Chronology.Text.Grammar;
 using static Chronology.Text.Grammar.PartOfSpeech;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chronology.Dates;
+using Chronology.Events.Mentions.Reference;
 using Chronology.Events.Names;
 using Chronology.Resolution;
 using Chronology.Tagging;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chronology.Dates;
+using Chronology.Events.Mentions.Reference;
 using Chronology.Events.Names;
 using Chronology.Resolution;
 using Chronology.Text;
@@ -52,7 +53,7 @@ internal static class SentenceMentions
             found.RemoveAll(static each => each.Attachment.IsDeadline);
         }
 
-        var builder = new MentionBuilder(reading, names, memory) { IsAlone = found.Count == 1 };
+        var builder = new MentionBuilder(reading, names, memory, isAlone: found.Count == 1);
         var mentions = new List<EventMention>();
         foreach (var (attachment, when) in found)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chronology.Events.Mentions;
+using Chronology.Events.Mentions.Reference;
 using Chronology.Events.Names;
 using Chronology.Resolution;
 using Chronology.Tagging;
@@ -64,7 +65,7 @@ internal static class UndatedReader
         }
 
         var arguments = ClauseArguments.Of(reading, clause);
-        var mention = arguments.Subject is null ? null : new MentionBuilder(reading, names, memory).Build(Attachment.To(clause), When(reading.Sentence, index, expressions));
+        var mention = arguments.Subject is null ? null : new MentionBuilder(reading, names, memory, isAlone: false).Build(Attachment.To(clause), When(reading.Sentence, index, expressions));
         return mention is { Modality: Modality.Happened or Modality.Planned } && LeadClause.Tells(mention) && !IsSpokenOfUs(reading, arguments, mention) ? mention : null;
     }
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Chronology.Text.Grammar;
 
-namespace Chronology.Events.Mentions;
+namespace Chronology.Events.Mentions.Headlines;
 
 /// <summary>Puts words together to a line: names in short form, spaces as in the text, quotation marks only in pairs.</summary>
 internal sealed class HeadlineText(SentenceReading reading)

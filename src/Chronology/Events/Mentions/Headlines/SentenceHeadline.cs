@@ -1,7 +1,7 @@
 using Chronology.Text.Grammar;
 using static Chronology.Text.Grammar.PartOfSpeech;
 
-namespace Chronology.Events.Mentions;
+namespace Chronology.Events.Mentions.Headlines;
 
 /// <summary>Takes the sentence itself as the line, where no line can be made of its clause: in its own tense, without dates, dateline and who said so.</summary>
 internal static class SentenceHeadline

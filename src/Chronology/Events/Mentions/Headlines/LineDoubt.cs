@@ -1,7 +1,7 @@
 using Chronology.Text.Grammar;
 using static Chronology.Text.Grammar.PartOfSpeech;
 
-namespace Chronology.Events.Mentions;
+namespace Chronology.Events.Mentions.Headlines;
 
 /// <summary>Sees from what stands around a line's words in the sentence that the line breaks a phrase or was not understood.</summary>
 /// <remarks>It looks at the sentence, where <see cref="HeadlineCheck"/> looks at the line alone.</remarks>

@@ -2,7 +2,7 @@ using Chronology.Events.Names;
 using Chronology.Text;
 using Chronology.Text.Grammar;
 
-namespace Chronology.Events.Mentions;
+namespace Chronology.Events.Mentions.Reference;
 
 /// <summary>Says who the person is that a clause's subject means, and who speaks where it is "I" or "we".</summary>
 internal static class SpeakerReader

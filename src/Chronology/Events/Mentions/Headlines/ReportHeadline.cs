@@ -1,7 +1,7 @@
 using Chronology.Text.Grammar;
 using static Chronology.Text.Grammar.PartOfSpeech;
 
-namespace Chronology.Events.Mentions;
+namespace Chronology.Events.Mentions.Headlines;
 
 /// <summary>Writes the line of what somebody says: "Kan: Jerusalem views Russia as a potential intermediary".</summary>
 internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter writer)

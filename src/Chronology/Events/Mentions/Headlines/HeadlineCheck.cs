@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Chronology.Events.Mentions;
+namespace Chronology.Events.Mentions.Headlines;
 
 /// <summary>Tells a line that can stand by itself from one that lacks its beginning or its end.</summary>
 internal static class HeadlineCheck

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Chronology.Text.Grammar;
 using static Chronology.Text.Grammar.PartOfSpeech;
 
-namespace Chronology.Events.Mentions;
+namespace Chronology.Events.Mentions.Headlines;
 
 /// <summary>Writes a short line from a clause's or a noun's own words.</summary>
 internal sealed class HeadlineWriter(SentenceReading reading)

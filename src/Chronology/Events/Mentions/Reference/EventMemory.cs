@@ -4,7 +4,7 @@ using Chronology.Resolution;
 using Chronology.Text;
 using Chronology.Text.Grammar;
 
-namespace Chronology.Events.Mentions;
+namespace Chronology.Events.Mentions.Reference;
 
 /// <summary>Who took part in the events told so far, so that "the call" and "an earlier call" have participants.</summary>
 internal sealed class EventMemory(DocumentText document, DocumentNames names, ImmutableArray<ExpressionResolution> expressions)

@@ -1,4 +1,4 @@
-namespace Chronology.Tests.Events.Mentions;
+namespace Chronology.Tests.Events.Mentions.Headlines;
 
 /// <summary>Lines of sentences whose clauses are hard to see or hard to shorten.</summary>
 public class HeadlineShapeTests

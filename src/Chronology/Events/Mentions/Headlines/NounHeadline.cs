@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using Chronology.Events.Mentions.Reference;
 using Chronology.Events.Names;
 using Chronology.Text.Grammar;
 
-namespace Chronology.Events.Mentions;
+namespace Chronology.Events.Mentions.Headlines;
 
 /// <summary>Lines of events that are called after their date or their owner.</summary>
 internal static class NounHeadline

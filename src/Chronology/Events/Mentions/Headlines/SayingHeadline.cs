@@ -1,6 +1,6 @@
 using Chronology.Text.Grammar;
 
-namespace Chronology.Events.Mentions;
+namespace Chronology.Events.Mentions.Headlines;
 
 /// <summary>Writes the line of a quotation that stands before its verb: "Ruiz: “We never received the money”".</summary>
 internal static class SayingHeadline

@@ -1,7 +1,7 @@
 using Chronology.Text.Grammar;
 using static Chronology.Text.Grammar.PartOfSpeech;
 
-namespace Chronology.Events.Mentions;
+namespace Chronology.Events.Mentions.Reference;
 
 /// <summary>Finds the noun before a clause that is the clause's subject or object.</summary>
 internal static class Antecedents

@@ -1,7 +1,7 @@
 using Chronology.Text.Grammar;
 using static Chronology.Text.Grammar.PartOfSpeech;
 
-namespace Chronology.Events.Mentions;
+namespace Chronology.Events.Mentions.Headlines;
 
 /// <summary>Chooses which words of a stretch a headline keeps, and where it may end without breaking a phrase.</summary>
 internal static class HeadlineWords

@@ -1,7 +1,7 @@
 using Chronology.Text.Grammar;
 using static Chronology.Text.Grammar.PartOfSpeech;
 
-namespace Chronology.Events.Mentions;
+namespace Chronology.Events.Mentions.Headlines;
 
 /// <summary>Writes the subject of a line: short, without its article, with the names that pronouns stand for.</summary>
 internal sealed class SubjectWriter(SentenceReading reading)

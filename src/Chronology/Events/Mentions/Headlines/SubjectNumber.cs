@@ -1,7 +1,7 @@
 using Chronology.Text.Grammar;
 using static Chronology.Text.Grammar.PartOfSpeech;
 
-namespace Chronology.Events.Mentions;
+namespace Chronology.Events.Mentions.Headlines;
 
 /// <summary>Says whether a line's subject is one or many, for the verb to agree.</summary>
 internal static class SubjectNumber

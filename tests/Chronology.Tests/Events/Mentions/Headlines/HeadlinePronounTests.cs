@@ -1,4 +1,4 @@
-namespace Chronology.Tests.Events.Mentions;
+namespace Chronology.Tests.Events.Mentions.Headlines;
 
 /// <summary>Lines name who or what a pronoun stands for, or leave it where nobody can tell.</summary>
 public class HeadlinePronounTests

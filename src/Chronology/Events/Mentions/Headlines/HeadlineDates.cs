@@ -1,7 +1,7 @@
 using Chronology.Text.Grammar;
 using static Chronology.Text.Grammar.PartOfSpeech;
 
-namespace Chronology.Events.Mentions;
+namespace Chronology.Events.Mentions.Headlines;
 
 /// <summary>Tells which dates a line leaves out, since the chronology shows them, and which belong to a phrase of it.</summary>
 internal static class HeadlineDates

@@ -1,7 +1,8 @@
+using Chronology.Events.Mentions.Headlines;
 using Chronology.Events.Names;
 using Chronology.Text.Grammar;
 
-namespace Chronology.Events.Mentions;
+namespace Chronology.Events.Mentions.Reference;
 
 /// <summary>Finds what a clause's pronouns stand for, so that its line can be read by itself.</summary>
 internal static class AntecedentReader

@@ -2,7 +2,7 @@ using Chronology.Events.Names;
 using Chronology.Text;
 using Chronology.Text.Grammar;
 
-namespace Chronology.Events.Mentions;
+namespace Chronology.Events.Mentions.Reference;
 
 /// <summary>Says who "he", "she" or a speaker's "I" is, where only one person comes into question.</summary>
 internal static class PronounReader

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using Chronology.Events.Mentions.Headlines;
 using Chronology.Events.Names;
 using Chronology.Resolution;
 using Chronology.Text;
 using Chronology.Text.Grammar;
 
-namespace Chronology.Events.Mentions;
+namespace Chronology.Events.Mentions.Reference;
 
 /// <summary>Finds what a pronoun stands for: what the clauses and sentences before are about.</summary>
 /// <remarks>A sentence is read again only where a pronoun asks for it, and then once: all pronouns of a sentence ask for the same few before it.</remarks>

@@ -1,6 +1,6 @@
 using Chronology.Text.Grammar;
 
-namespace Chronology.Events.Mentions;
+namespace Chronology.Events.Mentions.Headlines;
 
 /// <summary>Writes a clause's verb as headlines do: the past in the present tense, what is planned as an infinitive.</summary>
 internal static class VerbPhraseWriter

@@ -1,8 +1,9 @@
+using Chronology.Events.Mentions.Headlines;
 using Chronology.Events.Names;
 using Chronology.Text;
 using Chronology.Text.Grammar;
 
-namespace Chronology.Events.Mentions;
+namespace Chronology.Events.Mentions.Reference;
 
 /// <summary>Finds who speaks in a sentence of a quotation that runs over several: “I heard it. We ran,” said Cole.</summary>
 internal static class QuoteSpeaker

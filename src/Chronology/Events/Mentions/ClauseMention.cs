@@ -1,0 +1,185 @@
+using Chronology.Dates;
+using Chronology.Events.Mentions.Headlines;
+using Chronology.Events.Mentions.Reference;
+using Chronology.Events.Names;
+using Chronology.Resolution;
+using Chronology.Text.Grammar;
+
+namespace Chronology.Events.Mentions;
+
+/// <summary>Makes the mention of an event that a clause tells.</summary>
+internal sealed class ClauseMention(SentenceReading reading, DocumentNames names, EventMemory memory, HeadlineWriter headlines, MentionMaker maker, NounMention nouns)
+{
+    private static readonly EventWords Events = EventWords.Instance;
+
+    public EventMention? Of(Clause clause, ExpressionResolution when, bool isEntry)
+    {
+        var arguments = ClauseArguments.Of(reading, clause);
+        if (ToldClause.OfCleft(reading, clause, arguments) is { } told)
+        {
+            return Of(told, when, isEntry);
+        }
+
+        var trigger = EventTrigger.OfClause(reading, clause, arguments);
+        var isCarried = trigger.Word != clause.Head;
+        if (!isCarried && !isEntry && !IsEvent(clause, arguments, trigger, when))
+        {
+            return null;
+        }
+
+        if (Occurrence(clause, arguments, trigger) is { } happening)
+        {
+            return nouns.Of(happening, when, PlanChange.None);
+        }
+
+        var people = People(clause, arguments, trigger);
+        var speaker = headlines.Subject.IsSpeaker(arguments) ? SpeakerReader.Of(reading, names) : null;
+        if (speaker is not null)
+        {
+            people.Add(speaker);
+        }
+        else if (headlines.Subject.IsSpeaker(arguments) && !isCarried && Events.IsOpinion(reading.Words[clause.Head].VerbLemma))
+        {
+            // "We know", "You hear": what a speaker whom nobody names thinks is no event.
+            return null;
+        }
+
+        var isDeniedDeed = ToldClause.IsDeniedDeed(reading, clause, reading.WordOf(when.Expression.Span));
+        var modality = isDeniedDeed ? Modality.Denied : ModalityReader.Of(reading, clause);
+        var headline = Line(clause, arguments, modality, speaker, isDeniedDeed);
+        if (headlines.Subject.ThingOf(arguments) is var (thing, isPlural))
+        {
+            memory.RememberThing(reading.Index, thing, isPlural);
+        }
+
+        if ((trigger.Class == "say" && !HeadlineCheck.Tells(headline)) || (arguments.SubjectStart < 0 && !arguments.IsPassive && !isEntry && Events.ClassOfVerb(trigger.Lemma) is null && !isCarried && !reading.IsTitle))
+        {
+            // That somebody says, or that nobody does, is no event.
+            return null;
+        }
+
+        var mention = maker.Make(when, trigger, modality, headline, people, i => IsTold(clause, i) || (i >= arguments.SubjectStart && i < arguments.SubjectEnd));
+        var fate = modality == Modality.Planned ? PlanChangeReader.LaterFate(reading, clause) : "";
+        var isTimetable = !isCarried && !isEntry && Timetable.IsPresent(reading, clause) && Events.ClassOfVerb(trigger.Lemma) is null;
+        return mention with { IsTimetable = isTimetable, Fate = fate, Ordinal = isCarried ? OrdinalReader.Of(reading, NounPhrase.EndingAt(reading.Words, trigger.Word)) : "" };
+    }
+
+    private string Line(Clause clause, ClauseArguments arguments, Modality modality, EntityName? speaker, bool isDeniedDeed) =>
+        modality == Modality.Denied && ToldClause.OfDenial(reading, clause) is { } denial
+            ? headlines.OfClause(denial, ClauseArguments.Of(reading, denial), Modality.Happened)
+            : SpeakerReader.Line(reading, clause, speaker) ?? headlines.OfClause(clause, arguments, isDeniedDeed ? Modality.Happened : modality);
+
+    // Who takes part, with whom the subject's pronoun means.
+    private ParticipantReader People(Clause clause, ClauseArguments arguments, EventTrigger trigger)
+    {
+        var people = new ParticipantReader(reading, names);
+        people.Take(arguments.SubjectStart, arguments.SubjectEnd, _ => true);
+        headlines.Subject.Spoken = SpeakerReader.Meant(reading, clause, arguments, names, memory);
+        if (headlines.Subject.Spoken is { } spoken)
+        {
+            people.Add(spoken);
+        }
+
+        headlines.Subject.Thing = AntecedentReader.Take(reading, clause, arguments, names, memory, people, headlines.Subject);
+        if (arguments.FrontedObject is { } fronted)
+        {
+            people.Take(fronted.Start, fronted.End, _ => true);
+        }
+
+        people.Take(clause.VerbEnd, EndOfArguments(clause), i => IsTold(clause, i));
+        if (!people.HasPerson && trigger.Class.Length > 0 && trigger.Word != clause.Head)
+        {
+            foreach (var name in memory.Recall(trigger.Class, reading.Index))
+            {
+                people.Add(name);
+            }
+        }
+
+        return people;
+    }
+
+    // A state lasts and a habit recurs: neither has a date of its own.
+    private bool IsEvent(Clause clause, ClauseArguments arguments, EventTrigger trigger, ExpressionResolution when)
+    {
+        var verb = reading.Words[clause.Head];
+        if (verb.IsReduced && arguments.Subject is { } document && Events.ClassOfNoun(reading.Words[document.Head]) == "say")
+        {
+            return false;
+        }
+
+        if (Events.IsStative(verb.VerbLemma) && !OfficeTerm.Is(reading, clause, arguments, when) && !(arguments.IsPassive && verb.VerbLemma is "show" or "see" or "hold" or "view") && when.Date?.Start.Granularity > Granularity.Day)
+        {
+            return false;
+        }
+
+        return !Timetable.IsPresent(reading, clause) || (Timetable.IsDue(reading, clause) && Timetable.HasDay(when)) || (!Events.IsStative(verb.VerbLemma) && (Events.ClassOfVerb(trigger.Lemma) is not null || Timetable.HasDay(when)));
+    }
+
+    // "it took place", "their last exchange occurred": the noun tells the event, the verb only that it was.
+    private NounPhrase? Occurrence(Clause clause, ClauseArguments arguments, EventTrigger trigger)
+    {
+        var lemma = reading.Words[clause.Head].VerbLemma;
+        var takesPlace = lemma == "take" && clause.VerbEnd < reading.Words.Length && reading.Words[clause.VerbEnd].NounLemma == "place";
+        if (!(takesPlace || lemma is "occur" or "happen") || arguments.Subject is not { } subject)
+        {
+            return null;
+        }
+
+        if (takesPlace && memory.BundledClass.Length > 0 && Events.IsBundle(reading.Words[subject.Head].NounLemma))
+        {
+            return subject;
+        }
+
+        if (trigger.Word == subject.Head)
+        {
+            return reading.Words[subject.Start].Part is PartOfSpeech.Possessive or PartOfSpeech.Determiner && ModalityReader.Of(reading, clause) == Modality.Happened && memory.Recall(trigger.Class, reading.Index).Length == 2
+                ? subject : null;
+        }
+
+        for (var i = subject.Start - 1; i >= 0 && reading.Words[subject.Head].Part == PartOfSpeech.Pronoun; i--)
+        {
+            if (Events.ClassOfNoun(reading.Words[i]) is not null && !(reading.Words[i + 1].Part is PartOfSpeech.Noun))
+            {
+                return NounPhrase.EndingAt(reading.Words, i);
+            }
+        }
+
+        return null;
+    }
+
+    // The clause's own words after its verb, with its infinitives and what it reports.
+    private bool IsTold(Clause clause, int word)
+    {
+        var own = reading.Clauses.Of(word);
+        for (var depth = 0; depth < 4; depth++)
+        {
+            if (own == clause)
+            {
+                return true;
+            }
+
+            if (own.Parent < 0 || own.Kind is not (ClauseKind.Infinitive or ClauseKind.Complement))
+            {
+                return false;
+            }
+
+            own = reading.Clauses.Clauses[own.Parent];
+        }
+
+        return false;
+    }
+
+    // After a comma come further phrases, whose names are context, unless the comma parts names: "with Israel, Egypt and Qatar".
+    private int EndOfArguments(Clause clause)
+    {
+        for (var i = clause.VerbEnd; i + 1 < reading.Words.Length; i++)
+        {
+            if (reading.Words[i].Symbol == ',' && reading.Words[i + 1].Part is not (PartOfSpeech.ProperNoun or PartOfSpeech.Adjunct) && IsTold(clause, i) && reading.Words[i - 1].Part != PartOfSpeech.Adjunct)
+            {
+                return i;
+            }
+        }
+
+        return reading.Words.Length;
+    }
+}
