@@ -179,11 +179,11 @@ public sealed class ClauseFinder
             return;
         }
 
-        if (_ahead.IsFiniteAhead(next))
+        if (_ahead.IsFiniteAhead(next) || _ahead.SharesAuxiliary(Current, next))
         {
             OpenCoordinate(i, sharesSubject: true);
         }
-        else if (_ahead.FiniteAfterSubject(next) >= 0 && !_open.JoinsSubject(_words))
+        else if (_ahead.FiniteAfterSubject(_ahead.SkipFrontedDate(next)) >= 0 && !_open.JoinsSubject(_words))
         {
             if (Current.Kind is ClauseKind.Infinitive or ClauseKind.Participle)
             {

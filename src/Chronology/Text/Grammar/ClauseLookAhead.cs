@@ -20,6 +20,19 @@ internal readonly struct ClauseLookAhead(GrammarWord[] words)
         return k < words.Length && words[k].Part == Adjunct ? k + 1 : i;
     }
 
+    /// <summary>"and in 2002 the mayor resigned": the words behind a date that opens a clause, where a subject follows at once.</summary>
+    public int SkipFrontedDate(int i)
+    {
+        var next = i < words.Length && words[i].Part is Adjunct ? i + 1 : i + 1 < words.Length && words[i].Part == Preposition && words[i + 1].Part == Adjunct ? i + 2 : i;
+        next += next > i && next < words.Length && words[next].Symbol == ',' ? 1 : 0;
+        return next > i && next < words.Length && words[next].Part is Determiner or Possessive or Noun or ProperNoun or Pronoun or Adjective or Number ? next : i;
+    }
+
+    /// <summary>"was begun in 1979 and given to the town": a participle that can be nothing else goes on with the auxiliary before.</summary>
+    public bool SharesAuxiliary(Clause clause, int next) =>
+        next + 1 < words.Length && words[next] is { Part: Verb, Form: VerbForm.Participle, IsReduced: false } && clause.HasVerb && clause.Head > clause.VerbStart && words[clause.VerbStart].Part is Auxiliary or Modal
+        && words[clause.Head] is { Part: Verb, Form: VerbForm.Participle } && words[next + 1].Part is Preposition or To or Adjunct or Determiner or Possessive or ProperNoun;
+
     /// <summary>"told me the pallets had left", "told reporters the deal was dead": whom it is told is no part of what is told.</summary>
     public int SkipListener(Clause clause, int start, int verb)
     {

@@ -11,6 +11,7 @@ internal static class ReducedParticiples
         var candidate = -1;
         var hasFinite = false;
         var start = 0;
+        BareParticiples.Mark(words);
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i];
