@@ -63,7 +63,7 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
     {
         var resolved = Resolve(i);
         var names = _names!.Apply(_documents[i].Names);
-        ImmutableArray<EventMention> mentions = [.. MentionExtractor.Extract(_documents[i].Document, names, resolved).Select(m => StillToCome(i, m)).Where(static m => !m.IsTimetable || m.Modality == Modality.Planned)];
+        ImmutableArray<EventMention> mentions = [.. MentionExtractor.Extract(_documents[i].Document, names, resolved).Select(m => StillToCome(i, m)).Where(m => !m.IsTimetable || m.Modality == Modality.Planned || IsAskedAhead(i, m))];
         _undated[i] = UndatedReader.Read(_documents[i].Document, names, resolved);
         _notes[i] = NoteReader.Read(_documents[i].Document, _published[i].Date?.Day, resolved, mentions, _topic);
         return mentions;
@@ -73,6 +73,10 @@ internal sealed class TimelineWork(TimelineOptions options, IProgress<TimelinePr
     private EventMention StillToCome(int i, EventMention mention) =>
         mention.Modality == Modality.Happened && !mention.IsBackground && mention.TriggerClass is not ("birth" or "anniversary") && mention.When.Date is { } date && _published[i].Date is { Day: { } day } && date.First > day
             ? mention with { Modality = Modality.Planned } : mention;
+
+    // "Return the keys by 5 May", as far as anybody knows of a day to come.
+    private bool IsAskedAhead(int i, EventMention mention) =>
+        mention.Modality == Modality.CalledFor && !(mention.When.Date is { } date && _published[i].Date is { Day: { } day } && date.Last < day);
 
     private ImmutableArray<ExpressionResolution> Resolve(int i)
     {

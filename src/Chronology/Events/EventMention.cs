@@ -41,7 +41,7 @@ public sealed record EventMention(
     /// <summary>An entry of a chronicle inside the document ("April 22 - The ferry sinks."): somebody found it worth a line.</summary>
     public bool IsEntry { get; init; }
 
-    /// <summary>Told in the present of a verb that tells of no kind of event ("The pool reopens on 5 May"): an event only where it lies ahead of the writer.</summary>
+    /// <summary>Told in the present of a verb that tells of no kind of event ("The pool reopens on 5 May"), or asked of the reader: an event only where it lies ahead of the writer.</summary>
     public bool IsTimetable { get; init; }
 
     /// <summary>What became of a plan: "moved", "cancelled"; empty when it holds.</summary>

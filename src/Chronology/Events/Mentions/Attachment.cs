@@ -18,6 +18,9 @@ internal readonly record struct Attachment(Clause? Clause, NounPhrase? Noun)
     /// <summary>"by the end of the month": the date is the last possible day.</summary>
     public bool IsDeadline { get; init; }
 
+    /// <summary>The last day is what the sentence tells, and not only how far its event reaches.</summary>
+    public bool IsDue { get; init; }
+
     /// <summary>The date is that of a plan which the clause changes.</summary>
     public PlanChange Change { get; init; }
 

@@ -9,15 +9,13 @@ internal sealed class DateAttacher(SentenceReading reading)
 {
     private const int FarthestNoun = 40;
 
-    /// <summary>How many words away the commas of an apposition may stand; no bound would make a sentence of commas quadratic.</summary>
-    private const int AppositionReach = 24;
     private static readonly EventWords Events = EventWords.Instance;
     private readonly GrammarWord[] _words = reading.Words;
     private readonly NominalDates _nouns = new(reading);
 
     public Attachment Attach(int date)
     {
-        if (IsLabel(date))
+        if (DateLabel.Is(reading, date))
         {
             return Attachment.None;
         }
@@ -38,12 +36,22 @@ internal sealed class DateAttacher(SentenceReading reading)
             return Attachment.None with { Saying = saying };
         }
 
-        var site = Site(date, out var preposition);
+        var site = DateSite.Of(reading, date, out var preposition);
         preposition = NearTime.Preposition(reading, site, date, preposition);
 
         if (clause.HasVerb && date > clause.Head && PlanChangeReader.After(reading, clause, preposition) is { IsNone: false } changed)
         {
             return changed;
+        }
+
+        if (ImperativeClause.Is(reading, clause) && date > clause.Head)
+        {
+            return ImperativeClause.Attach(reading, clause, preposition);
+        }
+
+        if (DeadlineReader.Of(reading, clause, site, date, preposition) is { IsNone: false } last)
+        {
+            return last;
         }
 
         if (preposition == "for")
@@ -97,41 +105,6 @@ internal sealed class DateAttacher(SentenceReading reading)
         return nominal is { } phrase ? Attachment.To(phrase) : OfClause(clause);
     }
 
-    // "third-quarter results", "a better third quarter": the quarter says which figures; "from 61 percent in 2014": what is compared; "Ann Cole, the winner in 2016, spoke": who she is.
-    private bool IsLabel(int date)
-    {
-        var isQuarter = reading.TextOf(date) is var text && (text.Contains("quarter", StringComparison.OrdinalIgnoreCase) || text.Contains("half", StringComparison.OrdinalIgnoreCase))
-            && ((date > 0 && (_words[date - 1].Part == Adjective || reading.TextOf(date - 1) is "a" or "an")) || (date + 1 < _words.Length && _words[date + 1].Part == Noun));
-        return isQuarter || IsCompared(date) || IsApposition(date);
-    }
-
-    private bool IsCompared(int date)
-    {
-        var site = Site(date, out _);
-        if (site < 2 || !(_words[site - 1].IsNominal || _words[site - 1].Part == Number))
-        {
-            return false;
-        }
-
-        var phrase = NounPhrase.EndingAt(_words, site - 1);
-        return phrase.Start > 0 && _words[phrase.Start].Part == Number && _words[phrase.Start - 1].NounLemma is "from" or "than" or "against" or "versus"
-            && !(site < date && _words[site].NounLemma == "to");
-    }
-
-    private bool IsApposition(int date)
-    {
-        var clause = reading.Clauses.Of(date);
-        var open = date;
-        while (open > Math.Max(clause.Start, date - AppositionReach) && _words[open].Symbol != ',')
-        {
-            open--;
-        }
-
-        var close = Array.FindIndex(_words, date, Math.Min(AppositionReach, _words.Length - date), static word => word.Symbol == ',' || word.IsFinite);
-        return clause.HasVerb && date < clause.VerbStart && open > 0 && _words[open].Symbol == ',' && _words[open - 1].IsNominal && close > 0 && _words[close].Symbol == ','
-            && _words[open + 1].Part == Determiner && reading.TextOf(open + 1) is "the" or "a" or "an" && _words[open + 2].Part is Noun or Adjective && close < clause.VerbStart && close + 4 > clause.VerbStart;
-    }
-
     // "his summer holiday", "a winter break": a kind, not a time.
     private bool IsOfSeason(int date, NounPhrase noun) =>
         reading.TextOf(date) is "summer" or "winter" or "spring" or "autumn" or "fall" && _words[noun.Head].NounLemma is "holiday" or "vacation" or "break" or "festival" or "camp" or "game" or "olympics" or "tour" or "school";
@@ -158,33 +131,6 @@ internal sealed class DateAttacher(SentenceReading reading)
         return NounPhrase.StartingAt(_words, next) is { } phrase ? NounPhrase.EndingAt(_words, phrase.Head) : null;
     }
 
-    // Where the words that bring the date in begin: "on" of "on July 28", "earlier" of "earlier in July".
-    private int Site(int date, out string? preposition)
-    {
-        preposition = null;
-        var site = date;
-        while (site > 0)
-        {
-            var before = _words[site - 1];
-            if (preposition is null && (before.Part == Preposition || (before.Part == Subordinator && before.NounLemma is "before" or "after" or "since" or "until" or "till")))
-            {
-                preposition = before.NounLemma;
-            }
-            else if (before.Part == To && preposition is null)
-            {
-                preposition = "to";
-            }
-            else if (!HeadlineDates.IsTimeAdverb(reading, site - 1) && !(before.Part == Determiner && preposition is null))
-            {
-                break;
-            }
-
-            site--;
-        }
-
-        return site;
-    }
-
     // "a development on October 4, when Trump urged": the date is that of the clause that "when" opens.
     private Clause? WhenClause(int date)
     {
@@ -192,6 +138,11 @@ internal sealed class DateAttacher(SentenceReading reading)
         if (next < _words.Length && _words[next].Symbol == ',')
         {
             next++;
+        }
+        else if (reading.Clauses.Of(date) is { HasVerb: true } told && told.Head < date && !Events.IsLink(Lemma(told)) && !Events.IsStative(Lemma(told)))
+        {
+            // "Two men died on Friday when a wall gave way": without a comma the day is that of both, and the first is what is told.
+            return null;
         }
 
         if (next >= _words.Length || _words[next].Part != Subordinator || _words[next].NounLemma != "when")

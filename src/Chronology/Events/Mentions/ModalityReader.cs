@@ -10,7 +10,7 @@ internal static class ModalityReader
     public static Modality Of(SentenceReading reading, Clause clause)
     {
         var words = reading.Words;
-        var modality = Modality.Happened;
+        var modality = ImperativeClause.Is(reading, clause) ? Modality.CalledFor : Modality.Happened;
         for (var i = clause.VerbStart; i < clause.VerbEnd; i++)
         {
             var word = words[i];

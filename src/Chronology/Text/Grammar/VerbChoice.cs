@@ -14,6 +14,11 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
     public VerbForm Choose(WordEntry entry)
     {
         var forms = entry.Forms;
+        if (!isTitleCase && ImperativeVerb.Is(text, words, index))
+        {
+            return VerbForm.Base;
+        }
+
         var before = around.PreviousVerbal();
         if (before is Modal or To && (forms & VerbForm.Base) != 0)
         {
@@ -164,7 +169,7 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
             return agrees && (entry.Can(WordClasses.VerbFirst) || (isStrong && opensObject)) ? VerbForm.Present : VerbForm.None;
         }
 
-        var isPlural = before.IsPlural || (entry.Can(WordClasses.VerbFirst) && IsOwnedByPlural()) || before.Part is Relative || (before.Part == Pronoun && !IsSingularPronoun(before)) || IsTeam(before);
+        var isPlural = before.IsPlural || ((entry.Can(WordClasses.VerbFirst) || IsBeforeDay()) && IsOwnedByPlural()) || before.Part is Relative || (before.Part == Pronoun && !IsSingularPronoun(before)) || IsTeam(before);
         return isPlural && (entry.Can(WordClasses.VerbFirst) || opensObject) ? VerbForm.Base | VerbForm.Present : VerbForm.None;
     }
 
@@ -197,7 +202,7 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
     private bool IsOwnedByPlural()
     {
         var i = index - 1;
-        while (i > 0 && i > index - 6 && words[i].Part is ProperNoun or Noun or Adjective or Determiner)
+        while (i > 0 && i > index - 6 && words[i].Part is ProperNoun or Noun or Adjective or Determiner or Adjunct)
         {
             i--;
         }
@@ -208,7 +213,26 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
             return true;
         }
 
-        return words[index - 1] is { Part: ProperNoun, Unit: >= 0 } && i > 0 && words[i].Part == Preposition && words[i - 1].Part == Noun && words[i - 1].IsPlural;
+        return (words[index - 1] is { Part: ProperNoun, Unit: >= 0 } || IsBeforeDay()) && i > 0 && words[i].Part == Preposition && words[i - 1].Part == Noun && words[i - 1].IsPlural;
+    }
+
+    // "Applications for the grant close on 5 May": the day is the verb's where no other verb comes.
+    private bool IsBeforeDay()
+    {
+        if (index + 2 >= words.Length || !around.Next().Can(WordClasses.Preposition) || words[index + 2].Part != Adjunct)
+        {
+            return false;
+        }
+
+        for (var i = index + 3; i < words.Length && i < index + Ahead && words[i].Part != Punctuation; i++)
+        {
+            if (words[i].Entry.Can(WordClasses.Auxiliary | WordClasses.Modal) || ((words[i].Entry.Forms & VerbForm.Past) != 0 && words[i].Entry.Can(WordClasses.VerbFirst)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "as tomorrow marks", "Monday marks": a date that opens its clause can be the subject.
@@ -260,6 +284,9 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
     }
 
     // "to strike a deal", "to call for": an object or a preposition follows; "to talks", "to peace" has none.
-    private bool IsVerbAfterTo() => index + 1 < words.Length
-        && (words[index + 1].Part is ProperNoun || around.Next().Can(WordClasses.Determiner | WordClasses.Possessive | WordClasses.Pronoun | WordClasses.Preposition | WordClasses.Noun | WordClasses.Adjective));
+    private bool IsVerbAfterTo() => IsDue() || (index + 1 < words.Length
+        && (words[index + 1].Part is ProperNoun || around.Next().Can(WordClasses.Determiner | WordClasses.Possessive | WordClasses.Pronoun | WordClasses.Preposition | WordClasses.Noun | WordClasses.Adjective)));
+
+    // "has until Friday to appeal"
+    private bool IsDue() => index > 2 && words[index - 2].Part == Adjunct && words[index - 3].NounLemma is "until" or "till";
 }
