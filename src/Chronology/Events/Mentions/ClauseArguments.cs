@@ -253,7 +253,7 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
     private static bool IsNameBetweenCommas(SentenceReading reading, int start, int comma, Clause clause)
     {
         var words = reading.Words;
-        var isCommon = words[comma - 1].Part == Noun && NounPhrase.EndingAt(words, comma - 1).Start <= start + 1;
+        var isCommon = words[comma - 1] is { Part: Noun, IsPlural: false } && NounPhrase.EndingAt(words, comma - 1).Start <= start + 1;
         return isCommon && comma + 2 < words.Length && comma + 2 <= clause.VerbStart && words[comma + 2].Symbol == ','
             && reading.NamesOf(comma + 1) is { Length: 1 } names && names[0].Kind != NameKind.Place;
     }

@@ -32,7 +32,9 @@ internal sealed class ClauseMention(SentenceReading reading, DocumentNames names
             return nouns.Of(happening, when, PlanChange.None);
         }
 
-        var people = People(clause, arguments, trigger);
+        var cause = isCarried ? null : CauseClause.Of(reading, clause, trigger);
+        trigger = CauseClause.TriggerOf(reading, cause, trigger);
+        var people = People(clause, arguments, trigger, cause);
         var speaker = headlines.Subject.IsSpeaker(arguments) ? SpeakerReader.Of(reading, names) : null;
         if (speaker is not null)
         {
@@ -52,15 +54,17 @@ internal sealed class ClauseMention(SentenceReading reading, DocumentNames names
             memory.RememberThing(reading.Index, thing, isPlural);
         }
 
-        if ((trigger.Class == "say" && !HeadlineCheck.Tells(headline)) || (arguments.SubjectStart < 0 && !arguments.IsPassive && !isEntry && Events.ClassOfVerb(trigger.Lemma) is null && !isCarried && !reading.IsTitle))
+        var isAsked = ImperativeClause.Is(reading, clause);
+        var isNobody = arguments.SubjectStart < 0 && !arguments.IsPassive && !isEntry && !isCarried && !reading.IsTitle && !isAsked && Events.ClassOfVerb(trigger.Lemma) is null;
+        if (isNobody || (trigger.Class == "say" && !isAsked && !HeadlineCheck.Tells(headline)))
         {
             // That somebody says, or that nobody does, is no event.
             return null;
         }
 
-        var mention = maker.Make(when, trigger, modality, headline, people, i => IsTold(clause, i) || (i >= arguments.SubjectStart && i < arguments.SubjectEnd));
+        var mention = maker.Make(when, trigger, modality, headline, people, i => IsTold(clause, i) || (cause is not null && IsTold(cause, i)) || (i >= arguments.SubjectStart && i < arguments.SubjectEnd));
         var fate = modality == Modality.Planned ? PlanChangeReader.LaterFate(reading, clause) : "";
-        var isTimetable = !isCarried && !isEntry && Timetable.IsPresent(reading, clause) && Events.ClassOfVerb(trigger.Lemma) is null;
+        var isTimetable = isAsked || (!isCarried && !isEntry && Timetable.IsPresent(reading, clause) && Events.ClassOfVerb(trigger.Lemma) is null);
         return mention with { IsTimetable = isTimetable, Fate = fate, Ordinal = isCarried ? OrdinalReader.Of(reading, NounPhrase.EndingAt(reading.Words, trigger.Word)) : "" };
     }
 
@@ -70,10 +74,11 @@ internal sealed class ClauseMention(SentenceReading reading, DocumentNames names
             : SpeakerReader.Line(reading, clause, speaker) ?? headlines.OfClause(clause, arguments, isDeniedDeed ? Modality.Happened : modality);
 
     // Who takes part, with whom the subject's pronoun means.
-    private ParticipantReader People(Clause clause, ClauseArguments arguments, EventTrigger trigger)
+    private ParticipantReader People(Clause clause, ClauseArguments arguments, EventTrigger trigger, Clause? cause)
     {
         var people = new ParticipantReader(reading, names);
         people.Take(arguments.SubjectStart, arguments.SubjectEnd, _ => true);
+        people.Take(arguments.SubjectEnd, clause.VerbStart, i => arguments.SubjectStart >= 0 && reading.Clauses.IsOwn(i, clause) && IsNamedBeside(i));
         headlines.Subject.Spoken = SpeakerReader.Meant(reading, clause, arguments, names, memory);
         if (headlines.Subject.Spoken is { } spoken)
         {
@@ -87,6 +92,11 @@ internal sealed class ClauseMention(SentenceReading reading, DocumentNames names
         }
 
         people.Take(clause.VerbEnd, EndOfArguments(clause), i => IsTold(clause, i));
+        if (cause is not null)
+        {
+            people.Take(cause.Start, cause.End, i => IsTold(cause, i));
+        }
+
         if (!people.HasPerson && trigger.Class.Length > 0 && trigger.Word != clause.Head)
         {
             foreach (var name in memory.Recall(trigger.Class, reading.Index))
@@ -169,12 +179,16 @@ internal sealed class ClauseMention(SentenceReading reading, DocumentNames names
         return false;
     }
 
+    // "Two men, Karl Weiss, 41, and Jan Horn, 38, died": each of them is who died.
+    private bool IsNamedBeside(int i) =>
+        i > 1 && reading.NamesOf(i) is [{ Kind: NameKind.Person }] && (reading.Words[i - 1].Symbol == ',' || (reading.Words[i - 1].Part == PartOfSpeech.Coordinator && (reading.Words[i - 2].Symbol == ',' || reading.NamesOf(i - 2) is [{ Kind: NameKind.Person }])));
+
     // After a comma come further phrases, whose names are context, unless the comma parts names: "with Israel, Egypt and Qatar".
     private int EndOfArguments(Clause clause)
     {
         for (var i = clause.VerbEnd; i + 1 < reading.Words.Length; i++)
         {
-            if (reading.Words[i].Symbol == ',' && reading.Words[i + 1].Part is not (PartOfSpeech.ProperNoun or PartOfSpeech.Adjunct) && IsTold(clause, i) && reading.Words[i - 1].Part != PartOfSpeech.Adjunct)
+            if (reading.Words[i].Symbol == ',' && reading.Words[i + 1].Part is not (PartOfSpeech.ProperNoun or PartOfSpeech.Adjunct) && !GoesOnWithNames(i + 1) && IsTold(clause, i) && reading.Words[i - 1].Part != PartOfSpeech.Adjunct)
             {
                 return i;
             }
@@ -182,4 +196,9 @@ internal sealed class ClauseMention(SentenceReading reading, DocumentNames names
 
         return reading.Words.Length;
     }
+
+    // "Karl Weiss, 41, and Jan Horn": an age, or "and" before a name.
+    private bool GoesOnWithNames(int i) =>
+        i + 1 < reading.Words.Length && ((reading.Words[i].Part == PartOfSpeech.Number && reading.Words[i + 1].Symbol == ',' && i > 1 && reading.Words[i - 2].Part == PartOfSpeech.ProperNoun)
+            || (reading.Words[i].Part == PartOfSpeech.Coordinator && reading.Words[i + 1].Part == PartOfSpeech.ProperNoun && i > 1 && reading.Words[i - 2].Part == PartOfSpeech.Number));
 }

@@ -3,6 +3,7 @@ using Chronology.Dates;
 using Chronology.Events.Mentions.Reference;
 using Chronology.Events.Names;
 using Chronology.Resolution;
+using Chronology.Tagging;
 using Chronology.Text;
 using Chronology.Text.Grammar;
 
@@ -22,38 +23,15 @@ internal static class SentenceMentions
             return [];
         }
 
-        var attacher = new DateAttacher(reading);
-        var found = new List<(Attachment Attachment, ExpressionResolution When)>();
-        for (var e = 0; e < Math.Min(expressions.Length, MostDates); e++)
-        {
-            var when = expressions[e];
-            if (!MentionExtractor.TellsDay(when) || reading.WordOf(when.Expression.Span) is not (>= 0 and var word))
-            {
-                continue;
-            }
-
-            var moved = PlanChangeReader.Span(reading, word, when, e + 1 < expressions.Length ? expressions[e + 1] : null).ToList();
-            if (moved.Count > 0)
-            {
-                found.AddRange(moved);
-                continue;
-            }
-
-            var entry = ChronicleEntry.Of(reading, when);
-            var attachment = entry.IsNone ? attacher.Attach(word) : entry;
-            if (!attachment.IsNone)
-            {
-                Add(found, attachment, when);
-            }
-        }
-
+        var found = Attachments(reading, expressions);
+        found.AddRange(CountedFrom.Read(reading, expressions, found));
         if (found.Exists(static each => !each.Attachment.IsDeadline))
         {
             // "promised on Monday to build them by 2030": the promise is the event.
-            found.RemoveAll(static each => each.Attachment.IsDeadline);
+            found.RemoveAll(static each => each.Attachment is { IsDeadline: true, IsDue: false });
         }
 
-        var builder = new MentionBuilder(reading, names, memory, isAlone: found.Count == 1);
+        var builder = new MentionBuilder(reading, names, memory, isAlone: found.TrueForAll(each => each.Attachment == found[0].Attachment));
         var mentions = new List<EventMention>();
         foreach (var (attachment, when) in found)
         {
@@ -64,13 +42,56 @@ internal static class SentenceMentions
             }
         }
 
-        // Reporting counts as an event only where nothing else is told.
-        if (mentions.Count > 1 && mentions.Exists(mention => mention.TriggerClass != "say"))
+        // Reporting counts as an event only where nothing else is told, or where another is counted from it.
+        if (mentions.Count > 1 && mentions.Exists(mention => mention.TriggerClass != "say") && !mentions.Exists(mention => mention.When.Expression.Value is DurationValue))
         {
             mentions.RemoveAll(mention => mention.TriggerClass == "say");
         }
 
         return mentions;
+    }
+
+    private static List<(Attachment Attachment, ExpressionResolution When)> Attachments(SentenceReading reading, ReadOnlySpan<ExpressionResolution> expressions)
+    {
+        var attacher = new DateAttacher(reading);
+        var found = new List<(Attachment Attachment, ExpressionResolution When)>();
+        var before = Attachment.None;
+        for (var e = 0; e < Math.Min(expressions.Length, MostDates); e++)
+        {
+            var when = expressions[e];
+            if (!MentionExtractor.TellsDay(when) || reading.WordOf(when.Expression.Span) is not (>= 0 and var word))
+            {
+                continue;
+            }
+
+            var next = e + 1 < expressions.Length ? expressions[e + 1] : null;
+            var moved = PlanChangeReader.Span(reading, word, when, next).ToList();
+            if (moved.Count > 0)
+            {
+                found.AddRange(moved);
+                continue;
+            }
+
+            if (e > 0 && CoordinatedDates.AreJoined(reading, expressions[e - 1], when, next))
+            {
+                // "on 11 and 12 June": what happened on the one happened on the other.
+                if (!before.IsNone)
+                {
+                    found.Add((before, when));
+                }
+
+                continue;
+            }
+
+            var entry = ChronicleEntry.Of(reading, when);
+            before = entry.IsNone ? attacher.Attach(word) : entry;
+            if (!before.IsNone)
+            {
+                Add(found, before, when);
+            }
+        }
+
+        return found;
     }
 
     private static bool IsBundled(SentenceReading reading, EventMention mention)

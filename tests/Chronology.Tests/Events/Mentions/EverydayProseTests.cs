@@ -81,6 +81,26 @@ public class EverydayProseTests
     }
 
     [Theory]
+    [InlineData("Ann Cole, born in [1979], won the title in [2006].", "Cole is born | Cole wins the title")]
+    [InlineData("She married Tom Hall, born in [1979], in [2006].", "Hall is born | She marries Hall")]
+    [InlineData("The bridge was begun in [1979] and given to the town in [2006].", "Bridge is begun | Bridge is given to the town")]
+    public void BareParticiple_QualifiesItsNoun(string marked, string headlines) =>
+        Assert.Equal(headlines, string.Join(" | ", MarkedText.Read(marked).Mentions().Select(static mention => mention.Headline)));
+
+    [Theory]
+    [InlineData("Two men, Karl Weiss, 41, and Jan Horn, 38, died on [Friday] when a wall gave way.", "Karl Weiss, Jan Horn")]
+    [InlineData("Police arrested two men, Karl Weiss, 41, and Jan Horn, 38, on [Friday].", "Karl Weiss, Jan Horn")]
+    [InlineData("Two men, friends of Karl Weiss, died on [Friday].", "")]
+    public void Person_NamedBeside_TakesPart(string marked, string people) =>
+        Assert.Equal(people, string.Join(", ", MarkedText.Only(marked).Participants.Where(static name => name.Kind == NameKind.Person).Select(static name => name.Canonical)));
+
+    [Theory]
+    [InlineData("Nine people died on [Sunday] when a bus crashed into a lorry.", "disaster")]
+    [InlineData("Nine people died on [Sunday], when the mayor spoke.", "communicate")]
+    [InlineData("Nine people died on [Sunday] when the mayor spoke.", "die")]
+    public void Death_WithItsCause_IsOneEvent(string marked, string triggerClass) => Assert.Equal(triggerClass, MarkedText.Only(marked).TriggerClass);
+
+    [Theory]
     [InlineData("Ann Cole met Tom Alder at the mill. Both men were seen in Denby on [Monday].", 2)]
     [InlineData("Ann Cole met Tom Alder at the mill. It rained. The road was wet. The river rose. The fair went on. Both men were seen in Denby on [Monday].", 0)]
     public void Both_MeansThePairThatWasNamedLately(string marked, int people) =>
