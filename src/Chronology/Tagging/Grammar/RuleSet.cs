@@ -22,6 +22,7 @@ public sealed class RuleSet
         Classes = new TokenClasses(scope, TriggerTests.Of(scope, rules));
         Program = new PatternProgram(rules, scope.Lexicons);
         Automaton = new TokenAutomaton(Program, Classes, rules);
+        LaterLead = PatternLead.Of(scope, rules.Where(static r => r.Stage > 1));
     }
 
     public string Language { get; }
@@ -44,6 +45,9 @@ public sealed class RuleSet
     internal PatternProgram Program { get; }
 
     internal TokenAutomaton Automaton { get; }
+
+    /// <summary>How far before an expression the rules of later stages can begin.</summary>
+    internal int LaterLead { get; }
 
     /// <summary>Compiles rule files that somebody else read.</summary>
     /// <exception cref="RuleFormatException">A file is wrong; the message is one sentence with its place.</exception>

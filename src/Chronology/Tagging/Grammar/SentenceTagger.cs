@@ -55,7 +55,7 @@ internal sealed class SentenceTagger(RuleSet rules)
     /// <summary>Later stages look at expressions; where no rule of theirs matches, as in most sentences, one look is enough for all.</summary>
     private void RunLaterStages()
     {
-        _items.Read(rules.Classes, _tokens, _found);
+        _items.Read(rules.Classes, _tokens, _found, rules.LaterLead);
         if (!_runner.MatchesLater(_items))
         {
             return;
@@ -66,7 +66,7 @@ internal sealed class SentenceTagger(RuleSet rules)
         {
             if (_runner.Run(stage, _items, _found))
             {
-                _items.Read(rules.Classes, _tokens, _found);
+                _items.Read(rules.Classes, _tokens, _found, rules.LaterLead);
                 _items.Locate(_tokens, _found);
             }
         }

@@ -112,7 +112,7 @@ internal sealed class StageRunner(RuleSet rules)
 
         // Behind the last trigger only a rule that is in the way of a match can matter, so it overlaps one.
         var reach = items.Reach;
-        for (var i = 0; i < reach; i++)
+        for (var i = items.Start; i < reach; i++)
         {
             var step = opening.Step(states, symbols[i]);
             if (step.IsDead || !(step.IsAccepting || (i + 1 < symbols.Length && states.MayGoOn(step, symbols[i + 1]))))

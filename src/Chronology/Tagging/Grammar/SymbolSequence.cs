@@ -32,7 +32,10 @@ internal sealed class SymbolSequence
     /// <summary>Index of the expression that an item is, or -1 for a plain token.</summary>
     public int Expression(int item) => IsPlain ? -1 : _expressions[item];
 
-    /// <summary>Behind so many items no rule can find anything by itself: there is no trigger there.</summary>
+    /// <summary>Before this item no rule can begin.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>From this item on no rule can find anything by itself: there is no trigger there, and no expression.</summary>
     public int Reach { get; private set; }
 
     /// <summary>Reads the tokens of a sentence; false when no rule can find anything among them.</summary>
@@ -42,12 +45,13 @@ internal sealed class SymbolSequence
         (IsPlain, _firstToken, Count) = (true, firstToken, tokens.Length + 2);
         (_symbols[0], _symbols[Count - 1]) = (classes.Start * 2, classes.End * 2);
         var open = classes.Read(text, tokens, _symbols.AsSpan(1, tokens.Length));
-        Reach = open == tokens.Length ? Count : open + 1;
+        (Start, Reach) = (0, open == tokens.Length ? Count : open + 1);
         return open > 0;
     }
 
     /// <summary>Takes over the symbols of a sentence, with each expression as one item.</summary>
-    public void Read(TokenClasses classes, SymbolSequence plain, Row<FoundExpression> found)
+    /// <param name="lead">How far before an expression rules can begin.</param>
+    public void Read(TokenClasses classes, SymbolSequence plain, Row<FoundExpression> found, int lead)
     {
         Clear(plain.Count);
         var done = 0;
@@ -59,11 +63,13 @@ internal sealed class SymbolSequence
             done = plain.Item(found[i].EndToken);
         }
 
+        var behind = Count;
         Take(plain, done, plain.Count);
-        (IsPlain, Reach) = (false, Count);
+        IsPlain = false;
+        (Start, Reach) = lead == PatternLead.Anywhere || found.Count == 0 ? (0, Count) : (Math.Max(0, plain.Item(found[0].FirstToken) - lead), behind);
     }
 
-    /// <summary>Finds the tokens of what <see cref="Read(TokenClasses, SymbolSequence, Row{FoundExpression})"/> took over: for most sentences nobody asks.</summary>
+    /// <summary>Finds the tokens of what <see cref="Read(TokenClasses, SymbolSequence, Row{FoundExpression}, int)"/> took over: for most sentences nobody asks.</summary>
     public void Locate(SymbolSequence plain, Row<FoundExpression> found)
     {
         if (_tokens.Length < _symbols.Length)
