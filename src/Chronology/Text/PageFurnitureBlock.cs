@@ -9,6 +9,7 @@ internal sealed class PageFurnitureBlock(string text, ReadOnlyMemory<Token> toke
     private const int FewestProseWords = 8;
     private const int LongSentence = 12;
     private const int LongestDatedLine = 8;
+    private const int MostPlaceWords = 3;
 
     private readonly PageFurnitureWords words = new(text, tokens, start, span.End, wordCount > MostWords ? 0 : MostWords, phrases);
     private readonly char last = LastCharacter(text, span);
@@ -85,7 +86,7 @@ internal sealed class PageFurnitureBlock(string text, ReadOnlyMemory<Token> toke
     /// <summary>As letters begin: "Millbrook, 5 May 2020".</summary>
     private bool IsPlaceAndDate()
     {
-        var most = FirstWords(3).Length;
+        var most = HasEarlyComma() ? FirstWords(MostPlaceWords).Length : 0;
         for (var place = 1; place <= most; place++)
         {
             if (text[FirstWords(place)[place - 1].End - 1] == ',' && FirstWords(LongestDatedLine + 1).Length is var length && place < length && length <= LongestDatedLine
@@ -94,6 +95,23 @@ internal sealed class PageFurnitureBlock(string text, ReadOnlyMemory<Token> toke
                 var first = FirstWords(1)[0];
                 return char.IsUpper(FirstLetter(first.Start, first.End)) && !phrases.DateWords.Has(first);
             }
+        }
+        return false;
+    }
+
+    /// <summary>Whether one of the first words ends with a comma, seen without reading them as words.</summary>
+    private bool HasEarlyComma()
+    {
+        var place = 0;
+        for (var i = start + 1; i < span.End && place < MostPlaceWords; i++)
+        {
+            var isEnd = char.IsWhiteSpace(text[i]) && !char.IsWhiteSpace(text[i - 1]);
+            if (isEnd && text[i - 1] == ',')
+            {
+                return true;
+            }
+            // What holds no letter and no digit is no word.
+            place += isEnd && char.IsLetterOrDigit(text[i - 1]) ? 1 : 0;
         }
         return false;
     }

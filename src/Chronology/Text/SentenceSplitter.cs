@@ -15,7 +15,7 @@ public static class SentenceSplitter
     public static ImmutableArray<Sentence> Split(string text, ImmutableArray<Token> tokens, string language = "en")
     {
         ArgumentNullException.ThrowIfNull(text);
-        var sentences = new Sentence[(tokens.Length / 20) + 1];
+        var sentences = GC.AllocateUninitializedArray<Sentence>((tokens.Length / 20) + 1);
         var count = 0;
         var hasOrdinalStops = HasOrdinalStops(language);
         var wrapped = LineLayout.IsHardWrapped(text);
@@ -74,7 +74,7 @@ public static class SentenceSplitter
 
     private static Sentence[] Copy(Sentence[] sentences, int length, int count)
     {
-        var copy = new Sentence[length];
+        var copy = GC.AllocateUninitializedArray<Sentence>(length);
         Array.Copy(sentences, copy, count);
         return copy;
     }

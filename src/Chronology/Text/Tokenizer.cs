@@ -116,7 +116,7 @@ public static class Tokenizer
 
     private static Token[] Copy(Token[] tokens, int length, int count)
     {
-        var copy = new Token[length];
+        var copy = GC.AllocateUninitializedArray<Token>(length);
         Array.Copy(tokens, copy, count);
         return copy;
     }

@@ -34,19 +34,14 @@ internal sealed class TenseFinder(RuleSet rules)
             Enter(tokens, _document.SentencesOfAnyKind[index]);
         }
 
-        if (IsHeadlineInfinitive(firstToken) || IsAsEarlyAs(firstToken) || IsAheadOf(firstToken) || IsScheduled(firstToken, endToken))
+        if (IsAsEarlyAs(firstToken) || IsAheadOf(firstToken) || IsScheduled(firstToken, endToken))
         {
             return VerbTense.Future;
         }
 
-        var before = ScanBack(firstToken - 1, Math.Max(_sentence.FirstToken, firstToken - Reach));
-        if (before != VerbTense.Unknown)
-        {
-            return before;
-        }
-
-        var after = ScanOn(endToken, Math.Min(_sentence.EndToken - 1, endToken + Reach));
-        return after != VerbTense.Past && firstToken > _sentence.FirstToken && _words.Passes(_sentence.FirstToken, rules.Tenses.Imperative) ? VerbTense.Future : after;
+        // Whether it is a headline is the dearest question, so it comes last.
+        var tense = OfVerb(firstToken, endToken);
+        return tense != VerbTense.Future && IsHeadlineInfinitive(firstToken) ? VerbTense.Future : tense;
     }
 
     /// <summary>Whether a verb of the past stands just before an expression of the sentence last asked about, or names alone between: "died May 5", "was sold to Ann Cole in May", not "said May sales".</summary>
@@ -77,6 +72,19 @@ internal sealed class TenseFinder(RuleSet rules)
         }
 
         return false;
+    }
+
+    /// <summary>The tense of the nearest verb.</summary>
+    private VerbTense OfVerb(int firstToken, int endToken)
+    {
+        var before = ScanBack(firstToken - 1, Math.Max(_sentence.FirstToken, firstToken - Reach));
+        if (before != VerbTense.Unknown)
+        {
+            return before;
+        }
+
+        var after = ScanOn(endToken, Math.Min(_sentence.EndToken - 1, endToken + Reach));
+        return after != VerbTense.Past && firstToken > _sentence.FirstToken && _words.Passes(_sentence.FirstToken, rules.Tenses.Imperative) ? VerbTense.Future : after;
     }
 
     private void Enter(SymbolSequence tokens, Sentence sentence)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Chronology.Tagging.Grammar;
 
 /// <summary>The tests that tell verbs of the past and of the future, from the language's tense lexicons.</summary>
@@ -151,15 +153,22 @@ internal sealed class TenseTests
     public string[] PastEndings { get; }
 
     /// <summary>The bits of what a token of a class passes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Passed(TokenClasses classes, int tokenClass)
+    {
+        var known = _passed;
+        return (uint)tokenClass < (uint)known.Length && known[tokenClass] is var passed and not 0 ? passed : Ask(classes, tokenClass);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ulong Ask(TokenClasses classes, int tokenClass)
     {
         if (_passed.Length == 0)
         {
             _passed = new ulong[classes.Count];
         }
 
-        ref var passed = ref _passed[tokenClass];
-        return passed != 0 ? passed : passed = Read(classes, tokenClass);
+        return _passed[tokenClass] = Read(classes, tokenClass);
     }
 
     private ulong Read(TokenClasses classes, int tokenClass)

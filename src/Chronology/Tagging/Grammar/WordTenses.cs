@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Chronology.Text;
 
 namespace Chronology.Tagging.Grammar;
@@ -26,7 +27,7 @@ internal sealed class WordTenses(RuleSet rules)
     }
 
     /// <summary>The tense of a verb; unknown for any other word.</summary>
-    public VerbTense AtVerb(int index) => IsNoun(index) ? VerbTense.Unknown : At(index);
+    public VerbTense AtVerb(int index) => At(index) is var tense && tense != VerbTense.Unknown && IsNoun(index) ? VerbTense.Unknown : tense;
 
     /// <summary>"the plan", "its hope": behind a determiner a word is no verb; nor is "vote" in "a 60-40 vote".</summary>
     public bool IsNoun(int index) => Follows(index, rules.Tenses.Determiner, 1) || (index > _sentence.FirstToken && _document.Tokens[index - 1].Kind == TokenKind.Number && Passes(index, rules.Tenses.Scheduled));
@@ -47,6 +48,7 @@ internal sealed class WordTenses(RuleSet rules)
 
     public bool IsWord(int index, Func<char, bool> first) => _document.Tokens[index].Kind == TokenKind.Word && first(_document.Text[_document.Tokens[index].Start]);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Passes(int index, ulong test) => (Bits(index) & test) != 0;
 
     private VerbTense At(int index)
@@ -127,6 +129,7 @@ internal sealed class WordTenses(RuleSet rules)
     private bool IsInfinitiveForm(int index) =>
         Follows(index, rules.Tenses.Infinitive, 1) || Follows(index, rules.Tenses.Future, InfinitiveReach) || Follows(index, rules.Tenses.Bare, InfinitiveReach);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong Bits(int index) => rules.Tenses.Passed(rules.Classes, _tokens.Symbol(index - _sentence.FirstToken + 1) >> 1);
 
     private bool HasPastEnding(ReadOnlySpan<char> word)

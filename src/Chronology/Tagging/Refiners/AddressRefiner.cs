@@ -14,9 +14,40 @@ internal static class AddressRefiner
     private static readonly SearchValues<char> Signs = SearchValues.Create("/\\@wW");
 
     public static ImmutableArray<TemporalExpression> Refine(DocumentText document, ImmutableArray<TemporalExpression> expressions) =>
-        MayHoldAddress(document.Text) && expressions.Any(e => IsInAddress(document.Text, e.Span)) ? [.. expressions.Where(e => !IsInAddress(document.Text, e.Span))] : expressions;
+        HoldsAddress(document.Text, expressions) ? [.. expressions.Where(e => !IsInAddress(document.Text, e.Span))] : expressions;
 
-    /// <summary>Most texts hold none, which one look at the whole tells.</summary>
+    /// <summary>The question of every document, so it is asked without making anything.</summary>
+    private static bool HoldsAddress(string text, ImmutableArray<TemporalExpression> expressions)
+    {
+        var isSeen = false;
+        foreach (var expression in expressions)
+        {
+            if (IsApart(text, expression.Span))
+            {
+                continue;
+            }
+
+            // One look at the whole text is less than a look around each of many expressions that nothing parts.
+            if (!isSeen && !MayHoldAddress(text))
+            {
+                return false;
+            }
+
+            isSeen = true;
+            if (IsInAddress(text, expression.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>As nearly all stand: white space on both sides, or behind one sign.</summary>
+    private static bool IsApart(string text, TextSpan span) =>
+        (span.Start == 0 || char.IsWhiteSpace(text[span.Start - 1]))
+        && (span.End == text.Length || char.IsWhiteSpace(text[span.End]) || (!Signs.Contains(text[span.End]) && (span.End + 1 == text.Length || char.IsWhiteSpace(text[span.End + 1]))));
+
     private static bool MayHoldAddress(ReadOnlySpan<char> text) => text.ContainsAny('/', '\\', '@') || text.Contains("www.", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsInAddress(string text, TextSpan span)
