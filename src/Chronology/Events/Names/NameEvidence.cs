@@ -105,10 +105,10 @@ internal static class NameEvidence
             return new KindVotes(0, 0, 0, 2);
         }
 
-        if (common > 0 && common < words && IsGoods(view, end - 1))
+        if (common > 0 && ((common < words && (IsGoods(view, end - 1) || FirmField.IsAbstract(view, end - 1))) || FirmField.IsListed(view, end - 1)))
         {
-            // "Helvar Foods": what a firm deals in.
-            return new KindVotes(0, 2, 0, 0);
+            // "Helvar Foods", "Corval Insurance": what a firm deals in.
+            return new KindVotes(0, 3, 0, 0);
         }
 
         return words is 2 or 3 && common == 0 ? new KindVotes(2, 0, 0, 0) : common == words ? new KindVotes(0, 0, 0, 2) : new KindVotes(words <= 3 ? 1 : 0, 0, 0, 1);
@@ -129,7 +129,7 @@ internal static class NameEvidence
         if (first > 0 && view.IsWord(first - 1) && !view.IsCapital(first - 1) && NameWords.Instance.IsVessel(view.Of(first - 1)))
         {
             // "the ferry Nordlys"
-            votes += new KindVotes(-6, -6, -3, 6);
+            votes += ShipEvidence.Ship;
         }
         else if (((before | after) & WordRole.OrganizationContext) != 0)
         {
@@ -140,6 +140,8 @@ internal static class NameEvidence
             // "Kan public broadcaster", "TASS news agency"
             votes += new KindVotes(0, 3, 0, 0);
         }
+
+        votes += ShipEvidence.Votes(view, first, end) + ScoreEvidence.Votes(view, first, end);
 
         // "the Sharm el-Sheikh summit", "the Geneva talks": meetings are called after their place.
         var isVenue = view.Is(end, "summit") || view.Is(end, "conference") || view.Is(end, "talks") || view.Is(end, "accords");

@@ -137,7 +137,7 @@ internal sealed class NameTable
             return null;
         }
 
-        if (_byFirstWord.TryGetValue(candidate.Text, out var firm) && candidate.Title is null)
+        if (_byFirstWord.TryGetValue(candidate.Text, out var firm) && candidate.Title is null && !IsPlaceSomewhere(candidate.Text))
         {
             // People are called by their last word, firms by their first.
             firm.Votes += new KindVotes(0, 2, 0, 0);
@@ -151,6 +151,11 @@ internal sealed class NameTable
         (_plain ??= [.. _candidates.Where(each => each.Kind == CandidateKind.Name && !each.LooksLikeDemonym).Select(each => each.Text)]).Contains(text);
 
     private HashSet<string>? _plain;
+
+    // "Hartwell Transit" runs in Hartwell: the town goes by the word alone.
+    private bool IsPlaceSomewhere(string text) => (_places ??= [.. _candidates.Where(static each => each.Kind == CandidateKind.Name && each.Votes.Place >= 3).Select(static each => each.Text)]).Contains(text);
+
+    private HashSet<string>? _places;
 
     private bool IsConfirmed(string text) => (_confirmed ??= [.. _candidates.Where(each => each.Kind == CandidateKind.Name && !each.NeedsEvidence).Select(each => each.Text)]).Contains(text);
 

@@ -15,6 +15,9 @@ internal sealed class NameWords
     private readonly FrozenSet<string> _firms;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _calamities;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _vessels;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _shipParts;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _firmFields;
+    private readonly FrozenSet<string> _sailing;
 
     private NameWords()
     {
@@ -36,6 +39,9 @@ internal sealed class NameWords
         Add(file, "record", WordRole.Record);
         _calamities = file["calamity"].ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _vessels = file["vessel"].ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _shipParts = file["ship-part"].ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _firmFields = file["firm-field"].ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _sailing = file["sailing"].ToFrozenSet(StringComparer.Ordinal);
         _firms = file["firm-plural"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _rulers = file["ruler"].ToFrozenSet(StringComparer.Ordinal);
         foreach (var line in file["country"])
@@ -66,6 +72,15 @@ internal sealed class NameWords
 
     /// <summary>What carries a name of its own: "ferry".</summary>
     public bool IsVessel(ReadOnlySpan<char> word) => _vessels.Contains(word);
+
+    /// <summary>Who and what belongs to a ship: "captain", "wreck".</summary>
+    public bool IsShipPart(ReadOnlySpan<char> word) => _shipParts.Contains(word);
+
+    /// <summary>What a ship does, by its lemma: "dock".</summary>
+    public bool IsSailing(string verb) => _sailing.Contains(verb);
+
+    /// <summary>What a firm deals in: "capital".</summary>
+    public bool IsFirmField(ReadOnlySpan<char> word) => _firmFields.Contains(word);
 
     /// <summary>The place that a name or a demonym stands for ("Israeli" for Israel), or null.</summary>
     public string? PlaceOf(string name) => _countries.GetValueOrDefault(name);

@@ -22,7 +22,8 @@ public class StoriesTests
     [Fact]
     public void KnownLimits_SayWhy()
     {
-        var limited = Directory.GetFiles(Path.Combine(StoryFile.Folder, "KnownLimits"), "*.story").Select(static path => Path.GetFileNameWithoutExtension(path)).ToHashSet();
+        var folder = Path.Combine(StoryFile.Folder, "KnownLimits");
+        var limited = (Directory.Exists(folder) ? Directory.GetFiles(folder, "*.story") : []).Select(static path => Path.GetFileNameWithoutExtension(path)).ToHashSet();
         Assert.All(StoryFile.All, story => Assert.Equal(limited.Contains(story.Name), story.Limit.Length > 0));
         Assert.InRange(limited.Count, 0, StoryFile.All.Count / 10);
     }

@@ -23,6 +23,24 @@ public class NameFinderTests
     }
 
     [Theory]
+    [InlineData("Aster Holding bought a mill.", "Aster Holding", NameKind.Organization)]
+    [InlineData("Norland Insurance closed its office.", "Norland Insurance", NameKind.Organization)]
+    [InlineData("They sold Corval Logistics.", "Corval Logistics", NameKind.Organization)]
+    [InlineData("They met Petra Marsh there.", "Petra Marsh", NameKind.Person)]
+    [InlineData("They met Ilko Baker there.", "Ilko Baker", NameKind.Person)]
+    [InlineData("The Aurora left Hull.", "Aurora", NameKind.Other)]
+    [InlineData("The Marigold had sailed.", "Marigold", NameKind.Other)]
+    [InlineData("Everybody aboard the Corinna slept.", "Corinna", NameKind.Other)]
+    [InlineData("They asked the crew of the Valdis.", "Valdis", NameKind.Other)]
+    [InlineData("The Tribune said so.", "Tribune", NameKind.Organization)]
+    [InlineData("Lokomotiva beat Dinara 2-1 at home.", "Dinara", NameKind.Organization)]
+    [InlineData("Lokomotiva lost to Dinara 2-1 at home.", "Lokomotiva", NameKind.Organization)]
+    [InlineData("Varga beat Senn 6-4, 6-2 in the final.", "Senn", NameKind.Other)]
+    [InlineData("Hartwell Transit grew. Drivers in Hartwell waited.", "Hartwell", NameKind.Place)]
+    public void Find_TellsKindByPlaceInTheSentence(string text, string canonical, NameKind kind) =>
+        Assert.Contains((canonical, kind), MarkedText.Read(text).Names.Entities().Select(static each => (each.Canonical, each.Kind)));
+
+    [Theory]
     [InlineData("Delegations arrived. The talks went on.")]
     [InlineData("On Monday, officials waited. In October they left.")]
     [InlineData("Russian and Israeli officials met their American friends.")]

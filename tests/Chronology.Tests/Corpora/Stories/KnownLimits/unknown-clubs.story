@@ -1,8 +1,0 @@
-Two clubs that no list knows and that the text never calls clubs
-
---- cup.txt
-14 April 2011
-Lokomotiva beat Dinara 2-1 in the cup semi-final on Wednesday.
-===
-limit A reader knows both for clubs; the words alone could as well name two players, so their kind stays open and neither is listed.
-event 2011-04-13 | happened | cup | Lokomotiva, Dinara
