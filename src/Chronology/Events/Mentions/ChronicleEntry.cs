@@ -48,7 +48,7 @@ internal static class ChronicleEntry
 
     private static bool Opens(SentenceReading reading, ExpressionResolution when)
     {
-        var isNamed = when.Date is { EndKind: EndKind.None } && when.Expression.Value is CalendarValue { Type: Timex3Type.Date } value && (value.Month > 0 || value.Year is not null);
+        var isNamed = when.Date is { EndKind: EndKind.None } && (when.Expression.Value is TimeOfDayValue { Date: { } day } ? day : when.Expression.Value) is CalendarValue { Type: Timex3Type.Date } value && (value.Month > 0 || value.Year is not null);
         if (!isNamed)
         {
             return false;
@@ -57,27 +57,6 @@ internal static class ChronicleEntry
         var text = reading.Document.Text.AsSpan();
         var span = when.Expression.Span;
         var before = text[reading.Sentence.Span.Start..span.Start];
-        return EntryMarks.AreAll(before) && IsMark(text[span.End..reading.Sentence.Span.End]);
-    }
-
-    // A colon, a long dash, or a hyphen with space around it: "April 20-22" is a range.
-    private static bool IsMark(ReadOnlySpan<char> after)
-    {
-        var rest = after.TrimStart("]) \t");
-        if (rest.IsEmpty)
-        {
-            return false;
-        }
-
-        var body = rest.TrimStart("-–—:").TrimStart();
-        var isHyphen = rest[0] == '-' && rest.Length < after.Length && (rest.StartsWith("- ", StringComparison.Ordinal) || rest.StartsWith("-- ", StringComparison.Ordinal));
-        return (rest[0] is ':' or '–' or '—' || isHyphen) && !body.IsEmpty && !IsClock(body);
-    }
-
-    // "February 7, 2011: 8:43 AM"
-    private static bool IsClock(ReadOnlySpan<char> body)
-    {
-        var digits = body.IndexOfAnyExceptInRange('0', '9');
-        return digits > 0 && digits + 1 < body.Length && body[digits] is ':' or '.' && char.IsAsciiDigit(body[digits + 1]);
+        return EntryMarks.AreAll(before) && EntryMarks.Follow(text[span.End..reading.Sentence.Span.End]);
     }
 }

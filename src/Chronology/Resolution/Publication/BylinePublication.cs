@@ -12,6 +12,11 @@ internal static class BylinePublication
     /// <summary>From how many stamps at different times the head of a page is a list.</summary>
     private const int ListedStamps = 3;
 
+    /// <summary>From how many entries at different times a text is a log.</summary>
+    private const int FewestEntries = 3;
+
+    private const int LongestMark = 8;
+
     /// <summary>How long a paper's name between a bar and the date may be.</summary>
     private const int LongestCredit = 40;
 
@@ -22,8 +27,14 @@ internal static class BylinePublication
             return null;
         }
 
+        var isLog = IsLog(document, facts, spans);
         foreach (var fact in facts)
         {
+            if (isLog && OpensEntry(document, fact, spans))
+            {
+                continue;
+            }
+
             if (fact.Sentence >= Top || fact.Full is not { Start.IsDay: true, EndKind: EndKind.None })
             {
                 continue;
@@ -47,6 +58,19 @@ internal static class BylinePublication
     private static bool IsListing(DocumentText document, IReadOnlyList<ExpressionFacts> facts, IReadOnlyList<TextSpan> spans) =>
         facts.Where(f => f.Sentence < Top && f.Full is { Start.IsDay: true, Time: not null } && TimeStamp.Is(document.Text, spans[f.Index], f))
             .Select(static f => (f.Full!.First, f.Full.Time)).Distinct().Take(ListedStamps).Count() == ListedStamps;
+
+    /// <summary>A log opens each line with its day or minute; the first of them is no more its own than the others.</summary>
+    private static bool IsLog(DocumentText document, IReadOnlyList<ExpressionFacts> facts, IReadOnlyList<TextSpan> spans) =>
+        facts.Where(f => f.Full is { Start.IsDay: true } && OpensEntry(document, f, spans)).Select(static f => (f.Full!.First, f.Full.Time)).Distinct().Take(FewestEntries).Count() == FewestEntries;
+
+    private static bool OpensEntry(DocumentText document, ExpressionFacts fact, IReadOnlyList<TextSpan> spans)
+    {
+        var text = document.Text;
+        var span = spans[fact.Index];
+        var start = text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1;
+        var end = text.IndexOf('\n', span.End);
+        return start <= span.Start && span.Start - start <= LongestMark && EntryMarks.AreAll(text.AsSpan(start, span.Start - start)) && EntryMarks.Follow(text.AsSpan(span.End, (end < 0 ? text.Length : end) - span.End));
+    }
 
     private static PublicationEstimate At(ExpressionFacts fact, string from)
     {
