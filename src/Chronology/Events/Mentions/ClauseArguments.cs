@@ -42,10 +42,12 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
         return new ClauseArguments(start, end, subject, direct, complement, isPassive)
         {
             Agreeing = clause.VerbStart,
-            FrontedObject = clause.Kind == ClauseKind.Relative && reading.TextOf(clause.Marker) == "whose" ? null : fronted,
-            Owner = clause.Kind == ClauseKind.Relative && reading.TextOf(clause.Marker) == "whose" ? fronted : null,
+            FrontedObject = IsWhose(reading, clause) ? null : fronted,
+            Owner = IsWhose(reading, clause) ? fronted : null,
         };
     }
+
+    private static bool IsWhose(SentenceReading reading, Clause clause) => clause is { Kind: ClauseKind.Relative, Marker: >= 0 } && reading.TextOf(clause.Marker) == "whose";
 
     // "Ann Cole (born 12 May 1978 in Porto)"
     private static bool IsBracketed(SentenceReading reading, Clause clause) =>
@@ -110,10 +112,10 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
         if (clause.Kind == ClauseKind.Relative)
         {
             var antecedent = Antecedents.OfRelative(reading, clause);
-            var own = OwnSubject(reading, clause, clause.Marker + 1);
+            var own = OwnSubject(reading, clause, clause.Marker >= 0 ? clause.Marker + 1 : clause.Start);
             var isSubject = own.Start < 0;
             return isSubject ? antecedent is { } phrase ? (phrase.Start, TrimEnd(reading.Words, phrase.Start, clause.Start), null) : (-1, -1, null)
-                : (own.Start, own.End, clause.Start == clause.Marker ? antecedent : null);
+                : (own.Start, own.End, clause.Start == clause.Marker || clause.Marker < 0 ? antecedent : null);
         }
 
         var found = OwnSubject(reading, clause, clause.Marker >= 0 ? clause.Marker + 1 : clause.Start);

@@ -38,7 +38,10 @@ internal sealed class ClauseMention(SentenceReading reading, DocumentNames names
         var speaker = headlines.Subject.IsSpeaker(arguments) ? SpeakerReader.Of(reading, names) : null;
         if (speaker is not null)
         {
-            people.Add(speaker);
+            if (!IsReader(arguments))
+            {
+                people.Add(speaker);
+            }
         }
         else if (headlines.Subject.IsSpeaker(arguments) && !isCarried && Events.IsOpinion(reading.Words[clause.Head].VerbLemma))
         {
@@ -117,13 +120,20 @@ internal sealed class ClauseMention(SentenceReading reading, DocumentNames names
             return false;
         }
 
-        if (Events.IsStative(verb.VerbLemma) && !OfficeTerm.Is(reading, clause, arguments, when) && !(arguments.IsPassive && verb.VerbLemma is "show" or "see" or "hold" or "view") && when.Date?.Start.Granularity > Granularity.Day)
+        if (Events.IsStative(verb.VerbLemma) && !IsAppearance(clause) && !OfficeTerm.Is(reading, clause, arguments, when) && !(arguments.IsPassive && verb.VerbLemma is "show" or "see" or "hold" or "view") && when.Date?.Start.Granularity > Granularity.Day)
         {
             return false;
         }
 
         return !Timetable.IsPresent(reading, clause) || (Timetable.IsDue(reading, clause) && Timetable.HasDay(when)) || (!Events.IsStative(verb.VerbLemma) && (Events.ClassOfVerb(trigger.Lemma) is not null || Timetable.HasDay(when)));
     }
+
+    // "The pallets you sent": whoever is spoken to did it, not who speaks.
+    private bool IsReader(ClauseArguments arguments) => arguments.Subject is { } you && reading.TextOf(you.Head) is "you" or "You";
+
+    // "Her book appeared in 1974", "appeared before the court": not how something seems.
+    private bool IsAppearance(Clause clause) =>
+        reading.Words[clause.Head].VerbLemma == "appear" && clause.VerbEnd < reading.Words.Length && reading.Words[clause.VerbEnd].Part is PartOfSpeech.Preposition or PartOfSpeech.Adjunct;
 
     // "it took place", "their last exchange occurred": the noun tells the event, the verb only that it was.
     private NounPhrase? Occurrence(Clause clause, ClauseArguments arguments, EventTrigger trigger)

@@ -1,4 +1,5 @@
 using Chronology.Dates;
+using Chronology.Events.Mentions.Reference;
 using Chronology.Resolution;
 using Chronology.Tagging;
 using Chronology.Text;
@@ -13,26 +14,30 @@ internal static class CountedFrom
     private static readonly EventWords Events = EventWords.Instance;
 
     /// <param name="dated">What the sentence's own dates are the time of.</param>
-    public static List<(Attachment Attachment, ExpressionResolution When)> Read(SentenceReading reading, ReadOnlySpan<ExpressionResolution> expressions, List<(Attachment Attachment, ExpressionResolution When)> dated)
+    public static List<(Attachment Attachment, ExpressionResolution When)> Read(SentenceReading reading, EventMemory memory, ReadOnlySpan<ExpressionResolution> expressions, List<(Attachment Attachment, ExpressionResolution When)> dated)
     {
         var found = new List<(Attachment, ExpressionResolution)>();
         foreach (var expression in expressions)
         {
-            if (dated.Count == 1 && expression.Expression.Value is DurationValue { Amount: { } amount, SecondAmount: 0, Window: Which.Unsaid, IsWorkingDays: false } length && amount == decimal.Truncate(amount) && length.Unit >= TimeUnit.Day
+            if (dated.Count > 0 && expression.Expression.Value is DurationValue { Amount: { } amount, SecondAmount: 0, Window: Which.Unsaid, IsWorkingDays: false } length && amount == decimal.Truncate(amount) && length.Unit >= TimeUnit.Day
                 && Behind(reading, expression.Expression.Span.End) is >= 0 and var marker && reading.Words[marker].NounLemma is "after" or "before"
-                && Other(reading, marker, dated[0]) is { IsNone: false } other)
+                && Other(reading, marker, dated) is ({ IsNone: false } other, { } origin) && !IsKnown(reading, memory, other))
             {
                 var isAfter = reading.Words[marker].NounLemma == "after";
                 var isInner = other.Clause is not null ? other.Clause.Start >= marker : other.Noun!.Value.Start > marker;
-                if (Moved(dated[0].When, isAfter == isInner ? -amount : amount, length.Unit) is { } date)
+                if (Moved(origin, isAfter == isInner ? -amount : amount, length.Unit) is { } date)
                 {
-                    found.Add((other, When(expression, reading.Words[marker], dated[0].When, date, reading.Document.Text)));
+                    found.Add((other, When(expression, reading.Words[marker], origin, date, reading.Document.Text)));
                 }
             }
         }
 
         return found;
     }
+
+    // "a week before the accident": which the document has told already.
+    private static bool IsKnown(SentenceReading reading, EventMemory memory, Attachment other) =>
+        other.Noun is { } noun && reading.TextOf(noun.Start) is "the" && memory.HasTold(EventTrigger.OfNoun(reading, noun.Head).Class);
 
     // The word behind an expression, where it is the next.
     private static int Behind(SentenceReading reading, int end)
@@ -48,18 +53,24 @@ internal static class CountedFrom
         return -1;
     }
 
-    // Of the two events on either side of "after", the one without a date.
-    private static Attachment Other(SentenceReading reading, int marker, (Attachment Attachment, ExpressionResolution When) dated)
+    // Of the two events on either side of "after", the one without a date, and the date of the other.
+    private static (Attachment Other, ExpressionResolution? Origin) Other(SentenceReading reading, int marker, List<(Attachment Attachment, ExpressionResolution When)> dated)
     {
         var inner = Inner(reading, marker);
         var outer = reading.Clauses.Of(marker) is var own && own.Start >= marker ? reading.Clauses.ParentOf(own) : own;
         if (inner.IsNone || outer is not { HasVerb: true } || outer.Head > marker || Events.IsStative(reading.Words[outer.Head].VerbLemma))
         {
-            return Attachment.None;
+            return default;
         }
 
-        var isInner = dated.Attachment.Clause is { } clause ? clause == inner.Clause : dated.Attachment.Noun is { } noun && inner.Noun == noun;
-        return isInner ? Attachment.To(outer) : dated.Attachment.Clause == outer ? inner : Attachment.None;
+        var isInside = dated.FindIndex(each => each.Attachment.Clause is { } clause ? clause == inner.Clause : each.Attachment.Noun is { } noun && inner.Noun == noun);
+        var isOutside = dated.FindIndex(each => each.Attachment.Clause == outer);
+        return (isInside >= 0, isOutside >= 0) switch
+        {
+            (true, false) => (Attachment.To(outer), dated[isInside].When),
+            (false, true) => (inner, dated[isOutside].When),
+            _ => default,
+        };
     }
 
     private static Attachment Inner(SentenceReading reading, int marker)

@@ -70,6 +70,11 @@ internal sealed class DateAttacher(SentenceReading reading)
             return Attachment.To(clause) with { IsDeadline = true };
         }
 
+        if (preposition == "since" && (WhenClause(date) is { } began ? Attachment.To(began) : SinceThen(clause, date)) is { IsNone: false } since)
+        {
+            return since;
+        }
+
         if (preposition is "before" or "after" or "until" or "till" or "since" or "by" or "than" or "for" or "to" or "about" or "between")
         {
             return Attachment.None;
@@ -152,6 +157,13 @@ internal sealed class DateAttacher(SentenceReading reading)
 
         var opened = reading.Clauses.Of(next);
         return opened.Marker == next && opened.HasVerb ? opened : null;
+    }
+
+    // "has been closed since 20 March": what was done that day still holds.
+    private Attachment SinceThen(Clause clause, int date)
+    {
+        var isLasting = clause.HasVerb && date > clause.Head && clause.Head > clause.VerbStart + 1 && _words[clause.VerbStart].VerbLemma == "have" && _words[clause.Head - 1].VerbLemma == "be" && _words[clause.Head].Form == VerbForm.Participle;
+        return isLasting && !ModalityReader.IsNegated(reading, clause) && Events.ClassOfVerb(Lemma(clause)) is "end" or "arrest" or "sanction" or "begin" ? Attachment.To(clause) : Attachment.None;
     }
 
     // "tomorrow marks his birthday", "Monday is the anniversary of the war"

@@ -19,9 +19,19 @@ internal static class DeadlineReader
             return Attachment.To(due) with { IsDeadline = true, IsDue = true };
         }
 
+        if (preposition == "by" && IsOrder(reading, clause) && ClauseArguments.Of(reading, clause).Object is { } ordered && ordered.End <= site && reading.Words[ordered.Head].Part == PartOfSpeech.Noun)
+        {
+            // "orders its replacement by 1 April"
+            return Attachment.To(ordered) with { IsDeadline = true, IsDue = true };
+        }
+
         var isNamed = clause.VerbEnd == site && reading.Words[clause.Head] is { Part: PartOfSpeech.Auxiliary, VerbLemma: "be" } && preposition is null or "on" or "at";
         return isNamed && ClauseArguments.Of(reading, clause).Subject is { } subject && IsDay(reading, subject) ? Attachment.To(subject) : Attachment.None;
     }
+
+    /// <summary>The clause tells that something is ordered, asked or demanded.</summary>
+    public static bool IsOrder(SentenceReading reading, Clause clause) =>
+        clause.HasVerb && EventWords.Instance.IsCall(reading.Words[clause.Head].VerbLemma) && !ModalityReader.IsNegated(reading, clause) && !ClauseArguments.Of(reading, clause).IsPassive;
 
     /// <summary>Whether a noun is called a day: "deadline", "the closing date", "the last day for claims".</summary>
     public static bool IsDay(SentenceReading reading, NounPhrase phrase) =>

@@ -56,6 +56,12 @@ internal readonly record struct EventTrigger(string Class, string Lemma, int Wor
             return OfNoun(reading, noun);
         }
 
+        if (lemma == "add" && (arguments.IsPassive || arguments.Object is not null))
+        {
+            // "a second chimney was added": nobody says anything.
+            return new EventTrigger("build", lemma, clause.Head);
+        }
+
         var known = Events.ClassOfVerb(lemma) ?? Events.ClassOfVerb(verb.VerbLemma);
         var names = arguments.Subject is { } named && reading.Words[named.Head].Part == PartOfSpeech.ProperNoun ? reading.TextOf(named.Head) : "";
         if (known is "attack" or "begin" or "disaster" && !arguments.IsPassive && IsNamedEvent(names) && OfNoun(reading, arguments.Subject!.Value.Head) is { Class: "disaster" } disaster)

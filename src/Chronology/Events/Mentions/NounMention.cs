@@ -30,7 +30,7 @@ internal sealed class NounMention(SentenceReading reading, DocumentNames names, 
         }
 
         var fate = change == PlanChange.New ? "" : FateOf(phrase, change);
-        var modality = NounModality.Of(reading, phrase, fate.Length > 0 || change == PlanChange.New);
+        var modality = NounModality.Of(reading, phrase, fate.Length > 0 || change == PlanChange.New, when.Date is { IsStartOpen: true });
         var told = reading.Clauses.Of(phrase.Head);
         var headline = fate.Length > 0 && told.HasVerb ? headlines.OfClause(told, ClauseArguments.Of(reading, told), Modality.Happened) : change == PlanChange.New && PlanChangeReader.SetBefore(reading, told) is { } first
             ? headlines.OfClause(first, ClauseArguments.Of(reading, first), Modality.Planned) : HeadlineOfNoun(phrase, people);

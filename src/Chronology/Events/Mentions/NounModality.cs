@@ -5,8 +5,9 @@ namespace Chronology.Events.Mentions;
 /// <summary>Tells from the words around an event's noun whether it happened, is planned or did not take place.</summary>
 internal static class NounModality
 {
-    public static Modality Of(SentenceReading reading, NounPhrase phrase, bool isPlan) =>
-        IsDenied(reading, phrase) || IsNotThere(reading, phrase) ? Modality.Denied : isPlan ? Modality.Planned : Told(reading, phrase);
+    /// <param name="isDue">The date is the last day for it.</param>
+    public static Modality Of(SentenceReading reading, NounPhrase phrase, bool isPlan, bool isDue) =>
+        IsDenied(reading, phrase) || IsNotThere(reading, phrase) ? Modality.Denied : isDue && DeadlineReader.IsOrder(reading, reading.Clauses.Of(phrase.Head)) ? Modality.CalledFor : isPlan ? Modality.Planned : Told(reading, phrase);
 
     // "was not at the ceremony"
     private static bool IsNotThere(SentenceReading reading, NounPhrase phrase) =>

@@ -53,10 +53,12 @@ internal static class PlanChangeReader
     }
 
     /// <summary>The event whose plan a clause changes: the subject of its passive, or its object.</summary>
+    /// <remarks>What is postponed is an event whatever it is called ("A decision was postponed"); what is moved may be a table.</remarks>
     public static NounPhrase? Planned(SentenceReading reading, Clause clause)
     {
         var arguments = ClauseArguments.Of(reading, clause);
-        return (arguments.IsPassive ? arguments.Subject : arguments.Object ?? arguments.Subject) is { } phrase && EventTrigger.OfNoun(reading, phrase.Head).Class.Length > 0 ? phrase : null;
+        var isDue = Verb(reading, clause) is "postpone" or "put off" or "put back" or "push back" or "bring forward" or "adjourn" or "reschedule" or "defer";
+        return (arguments.IsPassive ? arguments.Subject : arguments.Object ?? arguments.Subject) is { } phrase && (EventTrigger.OfNoun(reading, phrase.Head).Class.Length > 0 || (isDue && reading.Words[phrase.Head].Part == PartOfSpeech.Noun)) ? phrase : null;
     }
 
     /// <summary>What a date after the verb is to the plan.</summary>

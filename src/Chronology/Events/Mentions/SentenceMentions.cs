@@ -24,12 +24,10 @@ internal static class SentenceMentions
         }
 
         var found = Attachments(reading, expressions);
-        found.AddRange(CountedFrom.Read(reading, expressions, found));
-        if (found.Exists(static each => !each.Attachment.IsDeadline))
-        {
-            // "promised on Monday to build them by 2030": the promise is the event.
-            found.RemoveAll(static each => each.Attachment is { IsDeadline: true, IsDue: false });
-        }
+        found.AddRange(CountedFrom.Read(reading, memory, expressions, found));
+
+        // "promised on Monday to build them by 2030": the promise is the event.
+        found.RemoveAll(each => each.Attachment is { IsDeadline: true, IsDue: false } && found.Exists(other => !other.Attachment.IsDeadline && !StandsApart(reading, each.Attachment, other.Attachment)));
 
         var builder = new MentionBuilder(reading, names, memory, isAlone: found.TrueForAll(each => each.Attachment == found[0].Attachment));
         var mentions = new List<EventMention>();
@@ -50,6 +48,10 @@ internal static class SentenceMentions
 
         return mentions;
     }
+
+    // "will start on 2 May and are to be finished by 20 May": what is due has a verb beside the other's.
+    private static bool StandsApart(SentenceReading reading, Attachment due, Attachment other) =>
+        due.Clause is { Kind: ClauseKind.Coordinate or ClauseKind.Main } clause && other.Clause is { Kind: ClauseKind.Coordinate or ClauseKind.Main } told && clause != told && ModalityReader.Of(reading, clause) != Modality.Happened;
 
     private static List<(Attachment Attachment, ExpressionResolution When)> Attachments(SentenceReading reading, ReadOnlySpan<ExpressionResolution> expressions)
     {

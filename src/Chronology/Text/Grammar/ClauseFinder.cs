@@ -64,6 +64,9 @@ public sealed class ClauseFinder
                 return TakeVerb(i);
             case Verb or Auxiliary or Modal:
                 return AtVerb(i);
+            case Pronoun when !Current.HasVerb && Current.Kind != ClauseKind.Relative && _ahead.OpensContact(i, _isReporting):
+                _open.Open(ClauseKind.Relative, i, -1);
+                break;
             default:
                 break;
         }

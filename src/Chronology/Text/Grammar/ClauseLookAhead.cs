@@ -28,6 +28,11 @@ internal readonly struct ClauseLookAhead(GrammarWord[] words)
         return next > i && next < words.Length && words[next].Part is Determiner or Possessive or Noun or ProperNoun or Pronoun or Adjective or Number ? next : i;
     }
 
+    /// <summary>"The pallets you sent on Monday arrived": a relative clause without its pronoun, between a noun and the verb of that noun.</summary>
+    public bool OpensContact(int i, Predicate<string> isReporting) =>
+        i > 0 && words[i - 1].Part == Noun && i + 1 < words.Length && words[i].NounLemma is "you" or "we" or "he" or "she" or "they" or "i" or "I"
+        && words[i + 1].IsFinite && words[i + 1].Part == Verb && !isReporting(words[i + 1].VerbLemma) && HasOwnFinite(i + 2, isReporting);
+
     /// <summary>"was begun in 1979 and given to the town": a participle that can be nothing else goes on with the auxiliary before.</summary>
     public bool SharesAuxiliary(Clause clause, int next) =>
         next + 1 < words.Length && words[next] is { Part: Verb, Form: VerbForm.Participle, IsReduced: false } && clause.HasVerb && clause.Head > clause.VerbStart && words[clause.VerbStart].Part is Auxiliary or Modal

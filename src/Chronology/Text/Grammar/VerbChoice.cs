@@ -165,7 +165,7 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
         {
             // "the call reflects the", "Kremlin statements": a verb when it is mostly one, or a subject stands before and an object after it.
             var agrees = !before.IsPlural || before.Part == Relative;
-            var isStrong = before.Part is ProperNoun or Pronoun or Relative or Adjunct || (index + 1 < words.Length && words[index + 1].Part == ProperNoun) || follows.Can(WordClasses.Determiner | WordClasses.Relative);
+            var isStrong = before.Part is ProperNoun or Pronoun or Relative or Adjunct || (index + 1 < words.Length && words[index + 1].Part == ProperNoun) || follows.Can(WordClasses.Determiner | WordClasses.Relative | WordClasses.Possessive);
             return agrees && (entry.Can(WordClasses.VerbFirst) || (isStrong && opensObject)) ? VerbForm.Present : VerbForm.None;
         }
 

@@ -38,6 +38,14 @@ public class DeadlineTests
     [InlineData("Meet us at the station on [5 May].", Modality.CalledFor)]
     public void Request_IsTold(string marked, Modality modality) => Assert.Equal(modality, MarkedText.Only(marked).Modality);
 
+    [Fact]
+    public void DeadlineOfItsOwnVerb_StandsBesideAnother() => Assert.Equal(
+        ["Repairs to start", "Repairs to be finished"],
+        MarkedText.Read("Repairs will start on [2 November] and are to be finished by [20 December].").Mentions().Select(static mention => mention.Headline));
+
+    [Fact]
+    public void WhatIsOrdered_IsCalledFor() => Assert.Equal(Modality.CalledFor, MarkedText.Only("The inspector orders its replacement by [1 April].").Modality);
+
     [Theory]
     [InlineData("The council has stayed until [1 December] to help.")]
     [InlineData("The pool stays open until [5 May].")]

@@ -88,6 +88,26 @@ public class EverydayProseTests
         Assert.Equal(headlines, string.Join(" | ", MarkedText.Read(marked).Mentions().Select(static mention => mention.Headline)));
 
     [Theory]
+    [InlineData("In [1879] steam replaced water, and in [1891] a second chimney was added.", "Steam replaces water | Second chimney is added")]
+    [InlineData("Her book appeared in [1974] and was reprinted in [1980].", "Her book appears | Her book is reprinted")]
+    public void VerbOfEachYear_IsTold(string marked, string headlines) => BareParticiple_QualifiesItsNoun(marked, headlines);
+
+    [Theory]
+    [InlineData("The pool has been closed since [20 March].", "end")]
+    [InlineData("It was the first defeat for Denby since [17 August], when they lost at Corley.", "contest")]
+    public void WhatLastsSinceADay_WasDoneThen(string marked, string triggerClass) => Assert.Equal(triggerClass, MarkedText.Only(marked).TriggerClass);
+
+    [Theory]
+    [InlineData("He has been led by Ann Cole since [2001].")]
+    [InlineData("The pool has not been closed since [2001].")]
+    [InlineData("She appeared tired in [2001].")]
+    public void State_TellsNone(string marked) => Assert.Empty(MarkedText.Read(marked).Mentions());
+
+    [Fact]
+    public void RelativeClauseWithoutPronoun_IsToldApart() => Assert.Equal(
+        ["send", "arrive"], MarkedText.Read("The pallets you sent on [28 October] arrived on [Friday].").Mentions().Select(static mention => mention.Trigger));
+
+    [Theory]
     [InlineData("Two men, Karl Weiss, 41, and Jan Horn, 38, died on [Friday] when a wall gave way.", "Karl Weiss, Jan Horn")]
     [InlineData("Police arrested two men, Karl Weiss, 41, and Jan Horn, 38, on [Friday].", "Karl Weiss, Jan Horn")]
     [InlineData("Two men, friends of Karl Weiss, died on [Friday].", "")]

@@ -13,6 +13,7 @@ internal sealed class EventMemory(DocumentText document, DocumentNames names, Im
     private const int FarthestMeant = 5;
     private (int Sentence, string Words, bool IsPlural)? _thing;
     private readonly Dictionary<string, (int Sentence, EntityName Person)> _meant = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<EntityName>> _known = new(StringComparer.Ordinal);
 
     public EarlierSubjects Earlier { get; } = new(document, names, expressions);
@@ -27,9 +28,14 @@ internal sealed class EventMemory(DocumentText document, DocumentNames names, Im
     public EntityName? Meant(SentenceReading reading, int word)
     {
         var pronoun = reading.TextOf(word).ToLowerInvariant();
-        if (!_meant.TryGetValue(pronoun, out var last) || reading.Index - last.Sentence is < 1 or > FarthestMeant)
+        if (!_meant.TryGetValue(pronoun, out var last) || reading.Index - last.Sentence is < 0 or > FarthestMeant)
         {
             return null;
+        }
+
+        if (last.Sentence == reading.Index)
+        {
+            return names.PeopleWithin(new TextSpan(reading.Sentence.Span.Start, reading.Words[word].Start)).Count == 0 ? last.Person : null;
         }
 
         var since = new TextSpan(document.Sentences[last.Sentence + 1].Span.Start, reading.Words[word].Start);
@@ -50,12 +56,16 @@ internal sealed class EventMemory(DocumentText document, DocumentNames names, Im
     /// <param name="isBundled">The event was told as a round, a series, a wave of it.</param>
     public void Remember(EventMention mention, bool isBundled)
     {
+        _told.Add(mention.TriggerClass);
         BundledClass = isBundled ? mention.TriggerClass : BundledClass;
         if (mention.TriggerClass.Length > 0 && mention.Participants.Any(name => name.Kind == NameKind.Person))
         {
             _known[mention.TriggerClass] = mention.Participants;
         }
     }
+
+    /// <summary>Whether the document has told of an event of the class.</summary>
+    public bool HasTold(string triggerClass) => triggerClass.Length > 0 && _told.Contains(triggerClass);
 
     /// <summary>The people of the last event of the class, or of the sentence before that tells of one.</summary>
     public ImmutableArray<EntityName> Recall(string triggerClass, int sentence)
