@@ -32,7 +32,7 @@ internal static class InvertedClause
         for (var i = date - 2; i > 0 && i > date - LongestSubject; i--)
         {
             var isSaying = reading.Words[i].VerbLemma.Length > 0 && EventWords.Instance.IsSaying(reading.Words[i].VerbLemma) && (reading.Words[i].Entry.Forms & VerbForm.Past) != 0;
-            if (isSaying && reading.Words[i - 1].Symbol is ',' or '"' or '\u201D' && reading.Words[i + 1].Part is PartOfSpeech.ProperNoun or PartOfSpeech.Determiner && reading.Clauses.Of(i + 1).Kind != ClauseKind.Complement)
+            if (isSaying && !VerbLists.Instance.IsTelling(reading.Words[i].VerbLemma) && reading.Words[i - 1].Symbol is ',' or '"' or '\u201D' && reading.Words[i + 1].Part is PartOfSpeech.ProperNoun or PartOfSpeech.Determiner && reading.Clauses.Of(i + 1).Kind != ClauseKind.Complement)
             {
                 return i;
             }

@@ -23,8 +23,9 @@ internal static class ModalityReader
             {
                 modality = reading.TextOf(i).ToLowerInvariant() is "must" or "should" ? Modality.CalledFor : Modality.Planned;
             }
-            else if (word.Part == PartOfSpeech.To)
+            else if (word.Part == PartOfSpeech.To && !(i > 0 && words[i - 1] is { VerbLemma: "have", Form: VerbForm.Past }))
             {
+                // What had to be done was done; all else is still to do.
                 modality = Modality.Planned;
             }
             else if (i == clause.Head && i > clause.VerbStart && Events.IsPlan(word.VerbLemma) && word.Form == VerbForm.Participle && IsAfterBe(words, i, clause.VerbStart) && word.VerbLemma is "schedule" or "set" or "plan" or "expect" or "slate" or "due")
@@ -98,6 +99,11 @@ internal static class ModalityReader
         if (Events.IsDeny(verb) && clause.Kind != ClauseKind.Participle)
         {
             return Modality.Denied;
+        }
+
+        if (clause.Kind == ClauseKind.Infinitive && parent.VerbEnd == clause.Start && reading.Words[parent.Head] is { VerbLemma: "have", Form: VerbForm.Past })
+        {
+            return Of(reading, parent);
         }
 
         return clause.Kind != ClauseKind.Infinitive ? Modality.Happened : Events.IsPlan(verb) ? Modality.Planned : Events.IsCall(verb) || verb == "call" ? Modality.CalledFor : Modality.Planned;

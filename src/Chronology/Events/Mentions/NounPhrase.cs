@@ -30,8 +30,9 @@ internal readonly record struct NounPhrase(int Start, int Head)
             {
                 head = i;
             }
-            else if (!IsInside(words, i))
+            else if (!IsInside(words, i) || (head >= 0 && head == i - 1 && words[i].Part == PartOfSpeech.Determiner && words[head].Part != PartOfSpeech.Pronoun && !words[i].IsCapitalized))
             {
+                // "gave the club a licence": a second article opens a second phrase.
                 break;
             }
         }

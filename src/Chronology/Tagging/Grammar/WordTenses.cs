@@ -98,8 +98,8 @@ internal sealed class WordTenses(RuleSet rules)
         Passes(index, rules.Tenses.Arranged) ? Follows(index, rules.Tenses.Progressive, 1)
         : index + 1 < _sentence.EndToken && ((Passes(index, rules.Tenses.Having) && Passes(index + 1, rules.Tenses.Indefinite)) || (Passes(index, rules.Tenses.Let) && Passes(index + 1, rules.Tenses.Us)));
 
-    /// <summary>"will be held", "to be paid": what stands before the participle looks ahead.</summary>
-    private bool LooksAhead(int verb) => FollowsPlan(verb) || (Follows(verb, rules.Tenses.Be, 1) && Follows(verb - 1, rules.Tenses.Infinitive, 1));
+    /// <summary>"will be held", "to be paid": what stands before the participle looks ahead; "had to be paid" looks back.</summary>
+    private bool LooksAhead(int verb) => FollowsPlan(verb) || (Follows(verb, rules.Tenses.Be, 1) && Follows(verb - 1, rules.Tenses.Infinitive, 1) && !Follows(verb - 2, rules.Tenses.Pluperfect, 1));
 
     /// <summary>A word about the future just before, with no comma between: "As expected, it reported" is no plan.</summary>
     private bool FollowsPlan(int verb)

@@ -63,12 +63,18 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
     // "a commission investigating the spill", "crowds calling for his ouster": an object follows, or a preposition after many; but "a sales meeting in May".
     private bool IsGerundOfNoun()
     {
-        if (words[index - 1].Part != Noun || VerbLists.Instance.IsVerbalNoun(words[index].VerbLemma) || index + 1 >= words.Length)
+        if (words[index - 1].Part != Noun || index + 1 >= words.Length)
         {
             return false;
         }
 
         var follows = around.Next();
+        if (VerbLists.Instance.IsVerbalNoun(words[index].VerbLemma))
+        {
+            // "a letter warning the club", "the court hearing the case"
+            return words[index + 1].Part == Other && follows.Can(WordClasses.Determiner | WordClasses.Possessive) && !follows.Can(WordClasses.Relative);
+        }
+
         var hasObject = words[index + 1].Part == ProperNoun || (words[index].VerbLemma is "use" or "involve" or "seek" or "carry" && follows.Can(WordClasses.Noun | WordClasses.Adjective)) || follows.Can(WordClasses.Determiner | WordClasses.Possessive);
         return hasObject || (follows.Can(WordClasses.Preposition) && (words[index - 1].IsPlural || words[index - 1].NounLemma == "people"));
     }

@@ -10,12 +10,14 @@ internal sealed class VerbLists
     private readonly FrozenSet<string> _verbal;
     private readonly FrozenSet<string> _intransitive;
     private readonly FrozenSet<string> _reporting;
+    private readonly FrozenSet<string> _telling;
 
     private VerbLists(LexiconFile file)
     {
         _transitive = file["transitive"].ToFrozenSet(StringComparer.Ordinal);
         _intransitive = file["intransitive"].ToFrozenSet(StringComparer.Ordinal);
         _reporting = file["reporting"].ToFrozenSet(StringComparer.Ordinal);
+        _telling = file["telling"].ToFrozenSet(StringComparer.Ordinal);
         _verbal = file["verbal-noun"].ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -29,6 +31,9 @@ internal sealed class VerbLists
 
     /// <summary>A clause may follow it without "that", so the noun after it may be a subject.</summary>
     public bool IsReporting(string lemma) => _reporting.Contains(lemma);
+
+    /// <summary>Its object is who is told what the clause after it says: "told reporters that".</summary>
+    public bool IsTelling(string lemma) => _telling.Contains(lemma);
 
     /// <summary>Its -ing form is mostly a noun: "meeting", "hearing".</summary>
     public bool IsVerbalNoun(string lemma) => _verbal.Contains(lemma);

@@ -238,6 +238,13 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
             return;
         }
 
+        if (entry.Can(WordClasses.Noun) && entry.Can(WordClasses.Adverb) && index > 1 && words[index - 1] is { Part: Noun, IsPlural: false } && words[index - 2].Part is Determiner or Possessive && _around.Next().Can(WordClasses.Modal))
+        {
+            // "the relief well could"
+            Set(Noun);
+            return;
+        }
+
         if (entry.Can(WordClasses.Noun) && entry.Can(WordClasses.Adjective) && index > 0 && words[index - 1].Part == Determiner && IsBeforePast())
         {
             // "The firm moved to"

@@ -16,6 +16,18 @@ internal static class HeadlineDates
             return i;
         }
 
+        if (reading.Words[i].Part == Adjunct && before is { Part: Possessive } && !IsClitic(reading, i - 1))
+        {
+            // "part of his weekend"
+            return i;
+        }
+
+        if (IsBroughtIn(reading, i, end))
+        {
+            // "by letter dated 9 June", "will be in breach come Friday"
+            return EndOf(reading, i + 1, end) is var dated && dated > i + 1 ? dated : i;
+        }
+
         if (reading.Words[i].Part == Preposition && reading.Words[i].NounLemma == "of" && i + 2 < end && reading.Words[i + 1].Part == Adjunct && reading.TextOf(i + 1).StartsWith("the ", StringComparison.Ordinal) && reading.Words[i + 2].Part == Noun)
         {
             // "the wake of the 11 March floods"
@@ -93,13 +105,16 @@ internal static class HeadlineDates
 
         // "ahead of Tuesday's vote": the day is the vote's; "a bloody Ramadan", "the first Monday": the day is the noun.
         var isOwner = IsClitic(reading, k - 1);
-        var isNoun = first == i && i > 1 && ((reading.Words[i - 1].Part == Adjective && !IsTimeAdverb(reading, i - 1) && reading.Words[i - 2].Part is Determiner or Possessive or Adjective)
+        var isNoun = first == i && i > 1 && !IsDeictic(reading, i) && ((reading.Words[i - 1].Part == Adjective && !IsTimeAdverb(reading, i - 1) && reading.Words[i - 2].Part is Determiner or Possessive or Adjective)
             || reading.TextOf(i - 1) is "most" or "more");
         return isOwner || isNoun ? i : k;
     }
 
     /// <summary>"'s", where "its" is a word of its own.</summary>
     public static bool IsClitic(SentenceReading reading, int i) => reading.Words[i].Part == Possessive && reading.TextOf(i)[0] is '\'' or '\u2019';
+
+    // "the go-ahead earlier today": no adjective qualifies such a word.
+    private static bool IsDeictic(SentenceReading reading, int i) => reading.TextOf(i) is var text && (text.StartsWith("earlier ", StringComparison.Ordinal) || text.StartsWith("late ", StringComparison.Ordinal) || text is "today" or "yesterday" or "tomorrow" or "tonight");
 
     // "the quarter ended", "the year beginning": which one it is the day says.
     private static bool EndsSpan(SentenceReading reading, int i) =>
@@ -108,6 +123,10 @@ internal static class HeadlineDates
     // "spends Monday and Tuesday watching": the second day stays with the first.
     private static bool JoinsKept(SentenceReading reading, int i, int end) =>
         i > 2 && reading.Words[i - 1].Part == Coordinator && reading.Words[i - 2].Part == Adjunct && EndOf(reading, i - 2, end) == i - 2;
+
+    // A participle or "come" whose only complement is the date.
+    private static bool IsBroughtIn(SentenceReading reading, int i, int end) =>
+        i > 0 && i + 1 < end && reading.Words[i + 1].Part == Adjunct && (reading.TextOf(i) is "dated" || (reading.TextOf(i) is "come" && reading.Words[i - 1].IsNominal && reading.Clauses.Of(i).Head != i));
 
     // "on “Harlow Sunday”"
     private static bool IsTitleDay(SentenceReading reading, int i, int end) =>

@@ -79,6 +79,9 @@ internal sealed class HeadlineText(SentenceReading reading)
         _last = i;
     }
 
+    /// <summary>The words as they stand, for the middle of a line.</summary>
+    public string ToRawString() => _line.ToString();
+
     /// <summary>The finished line: trimmed, without a stray quotation mark, with a capital.</summary>
     public override string ToString()
     {

@@ -81,7 +81,7 @@ internal sealed class HeadlineWriter(SentenceReading reading)
     public string OfNoun(NounPhrase phrase, ImmutableArray<EntityName> participants)
     {
         var start = phrase.Start;
-        while (start < phrase.Head && _words[start].NounLemma != "no" && _words[start].Part is Determiner or Adjunct or Number or Adverb or Punctuation || (_words[start].Part == Possessive && start < phrase.Head))
+        while (start < phrase.Head && _words[start].NounLemma != "no" && (_words[start].Part is Determiner or Adjunct or Adverb or Punctuation || (_words[start].Part == Number && !Counts(start))) || (_words[start].Part == Possessive && start < phrase.Head))
         {
             start++;
         }
@@ -118,6 +118,9 @@ internal sealed class HeadlineWriter(SentenceReading reading)
         var names = people.Count == 2 && !kept.Exists(i => reading.NamesOf(i).Length > 0) ? $" between {people[0].Short} and {people[1].Short}" : "";
         return names.Length > 0 ? Fit([.. kept[..head]], () => new HeadlineText(reading), names) : Fit(kept, () => new HeadlineText(reading));
     }
+
+    // "three meetings", "a 12 percent rise": how many or how much belongs to what is told, where "one" or "no. 4" does not.
+    private bool Counts(int i) => i + 1 < _words.Length && _words[i + 1].Part is Noun or Adjective && (_words[i + 1].IsPlural || _words[i + 1].NounLemma is "percent" or "per" or "million" or "billion");
 
     // "There were queues outside the shops": what there was is the line.
     private NounPhrase? Existing(Clause clause) =>

@@ -16,6 +16,12 @@ internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter wri
     public string? Write(Clause clause, ClauseArguments arguments, string subject)
     {
         var told = reading.Clauses.Clauses.FirstOrDefault(each => each is { Kind: ClauseKind.Complement, HasVerb: true } && reading.Clauses.ParentOf(each) == clause);
+        if (told is not null && arguments.Object is { } thing && thing.End < told.Start && !VerbLists.Instance.IsTelling(_words[clause.Head].VerbLemma) && reading.NamesOf(thing.Head).Length == 0)
+        {
+            // "expressed concern about claims that some were beaten": the clause is the noun's.
+            return null;
+        }
+
         if (told is null)
         {
             return OfQuote(clause, subject) ?? OfAttribution(clause, arguments, subject);
@@ -48,9 +54,13 @@ internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter wri
         var isPlain = _words[kept[0]].Part != Pronoun && _words[clause.Head].VerbLemma is "say" or "tell" or "report" or "note" or "state" or "add" or "write" or "post" or "tweet" or "comment" or "remark";
         var that = _words[clause.Head].VerbLemma is "respond" or "reply" or "complain" or "object" or "answer" or "conclude" or "learn" or "rule" or "agree" or "argue" ? " that" : "";
         var lemma = _words[clause.Head].VerbLemma == "tell" ? "say" : _words[clause.Head].VerbLemma;
-        var verb = isPlain ? ":" : " " + Conjugation.Present(lemma, writer.Subject.IsPlural(arguments)) + that;
+        var verb = isPlain ? ":" : " " + Conjugation.Present(lemma, writer.Subject.IsPlural(arguments)) + Whom(arguments, told, lemma) + that;
         return writer.FitPast(kept, told.VerbEnd, subject.Length == 0 ? "" : subject + verb) ?? SentenceHeadline.Write(reading, told) ?? writer.FitPast(kept, told.VerbEnd, "");
     }
+
+    // "warned the firm that it would be fined": without whom he warned, "it" would be somebody else.
+    private string Whom(ClauseArguments arguments, Clause told, string lemma) =>
+        arguments.Object is { } whom && whom.End <= told.Start && VerbLists.Instance.IsTelling(lemma) ? " " + new HeadlineText(reading).AppendRange(whom.Start, whom.End, static _ => true).ToRawString() : "";
 
     // "We will not leave," Dosti told reporters: the words themselves, when they are short enough to stand whole.
     private string? OfQuote(Clause clause, string subject)

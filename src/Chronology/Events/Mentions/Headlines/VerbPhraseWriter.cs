@@ -21,18 +21,24 @@ internal static class VerbPhraseWriter
         {
             var participle = text.ToLowerInvariant();
             return modality == Modality.Planned && !negated && !(modal is null && EventWords.Instance.IsPlan(lemma)) && modal is null or "will" or "shall" ? "to be " + participle
-                : modal is not null ? $"{modal}{(negated ? " not" : "")} be {participle}"
+                : modal is not null ? $"{modal}{(negated ? " not" : "")} {(IsPerfect(reading, clause) ? "have been" : "be")} {participle}"
                 : $"{(isPlural ? "are" : "is")}{(negated ? " not" : "")} {participle}";
         }
 
         if (modal is not null and not ("will" or "shall") || (modal is not null && negated))
         {
-            return $"{modal}{(negated ? " not" : "")} {lemma}";
+            return $"{modal}{(negated ? " not" : "")} {(IsPerfect(reading, clause) ? "have " + text.ToLowerInvariant() : lemma)}";
         }
 
         if (modality == Modality.Planned)
         {
             return "to " + lemma;
+        }
+
+        if (negated && lemma == "go" && verb.Form == VerbForm.Gerund && clause.VerbEnd < reading.Words.Length && reading.Words[clause.VerbEnd].Part == PartOfSpeech.To)
+        {
+            // "are not going to leave"
+            return (isPlural ? "are" : "is") + " not going";
         }
 
         if (negated)
@@ -42,6 +48,10 @@ internal static class VerbPhraseWriter
 
         return Conjugation.Present(lemma, isPlural);
     }
+
+    // "would have turned": what did not come about has no present tense.
+    private static bool IsPerfect(SentenceReading reading, Clause clause) =>
+        reading.Words[clause.Head].Form == VerbForm.Participle && Enumerable.Range(clause.VerbStart, clause.Head - clause.VerbStart).Any(i => reading.Words[i] is { Part: PartOfSpeech.Auxiliary, VerbLemma: "have" });
 
     private static string? Modal(SentenceReading reading, Clause clause)
     {

@@ -102,6 +102,13 @@ internal static class AntecedentReader
             return null;
         }
 
-        return headlines.ThingOf(ClauseArguments.Of(reading, told)) is var (words, isMany) && isMany == isPlural ? words : null;
+        var above = ClauseArguments.Of(reading, told);
+        if (above.Object is { } warned && warned.End <= clause.Start && reading.Words[told.Head].VerbLemma is "warn" or "remind" or "advise")
+        {
+            // "warned the club that it will be fined"
+            above = above with { SubjectStart = warned.Start, SubjectEnd = warned.End, Subject = warned };
+        }
+
+        return headlines.ThingOf(above) is var (words, isMany) && isMany == isPlural ? words : null;
     }
 }

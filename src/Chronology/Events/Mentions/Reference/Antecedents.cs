@@ -37,6 +37,12 @@ internal static class Antecedents
             phrase = NounPhrase.EndingAt(words, phrase.Start - 2);
         }
 
+        if (before < words.Length && words[phrase.Head].Part == ProperNoun && words[before - 1].Symbol == ',' && words[before].Part == Relative && !IsPlace(reading, phrase.Head))
+        {
+            // "the history of Orla, which": what is set off by a comma is told of the name.
+            return phrase;
+        }
+
         var isNamedKind = words[phrase.Head].Part == ProperNoun && phrase.Start > 1 && words[phrase.Start - 1].NounLemma == "of" && words[phrase.Start - 2].Part == Noun
             && EventWords.Instance.ClassOfNoun(words[phrase.Start - 2]) is null;
         return isNamedKind ? phrase with { Start = NounPhrase.EndingAt(words, phrase.Start - 2).Start } : phrase;
