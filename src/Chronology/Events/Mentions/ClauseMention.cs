@@ -15,7 +15,7 @@ internal sealed class ClauseMention(SentenceReading reading, DocumentNames names
     public EventMention? Of(Clause clause, ExpressionResolution when, bool isEntry)
     {
         var arguments = ClauseArguments.Of(reading, clause);
-        if (ToldClause.OfCleft(reading, clause, arguments) is { } told)
+        if ((ToldClause.OfCleft(reading, clause, arguments) ?? ToldClause.OfSpeaking(reading, clause)) is { } told)
         {
             return Of(told, when, isEntry);
         }

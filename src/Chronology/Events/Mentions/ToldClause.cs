@@ -10,6 +10,11 @@ internal static class ToldClause
         arguments.SubjectEnd == arguments.SubjectStart + 1 && reading.Words[clause.Head].VerbLemma == "be" && reading.TextOf(arguments.SubjectStart) is "It" or "it" && arguments.Object is null
             ? reading.Clauses.Clauses.FirstOrDefault(each => each is { Kind: ClauseKind.Complement, HasVerb: true } && reading.Clauses.ParentOf(each) == clause && reading.Words[each.Start - 1].Part == PartOfSpeech.Adjunct) : null;
 
+    /// <summary>"Speaking to reporters on Wednesday, Cole said the fare would rise": what was said is the news, not that he spoke.</summary>
+    public static Clause? OfSpeaking(SentenceReading reading, Clause clause) =>
+        clause is { Kind: ClauseKind.Participle, Start: 0 } && reading.Words[clause.Head] is { Form: VerbForm.Gerund, VerbLemma: "speak" or "talk" or "write" or "testify" or "reply" or "respond" or "address" }
+        && reading.Clauses.ParentOf(clause) is { HasVerb: true } said && EventWords.Instance.IsReporting(reading.Words[said.Head].VerbLemma) ? said : null;
+
     /// <summary>"denied that she had met him": the denial, not the deed.</summary>
     public static Clause? OfDenial(SentenceReading reading, Clause clause) =>
         clause.Kind is ClauseKind.Complement or ClauseKind.Infinitive && reading.Clauses.ParentOf(clause) is { HasVerb: true } parent

@@ -181,7 +181,7 @@ internal sealed class TenseFinder(RuleSet rules)
         }
 
         var isVerb = _words.IsWord(index + 1, char.IsLower) || (_words.IsWord(index, char.IsUpper) && _words.IsWord(index + 1, char.IsUpper));
-        return isVerb && (_words.Passes(index - 1, rules.Tenses.Governor) || (_words.IsWord(index - 1, char.IsUpper) && !HasVerbBefore(index - 1)));
+        return isVerb && (_words.Passes(index - 1, rules.Tenses.Governor) || (_words.IsWord(index - 1, char.IsUpper) && !_words.Passes(index - 1, rules.Tenses.Addressing) && !HasVerbBefore(index - 1)));
     }
 
     /// <summary>"made it difficult for Sun to meet demand": a name before "to" is no headline's subject where a verb stands before it.</summary>

@@ -52,6 +52,7 @@ internal sealed class TenseTests
         For = Test(scope, "tense-for");
         Own = Test(scope, "tense-own");
         Supposed = Test(scope, "tense-supposed");
+        Addressing = Test(scope, "tense-addressing");
         Telling = Future | Past | Present | Scheduled | Arranged | Having | Let;
         PastEndings = scope.Lexicons.TryGetValue("tense-past-ending", out var endings) ? [.. endings.Words.Select(w => w.Tokens[0])] : [];
     }
@@ -96,6 +97,9 @@ internal sealed class TenseTests
 
     /// <summary>Participles that put an infinitive in the past: "was supposed to start".</summary>
     public ulong Supposed { get; }
+
+    /// <summary>Words whose "to" opens no infinitive: "Speaking to reporters".</summary>
+    public ulong Addressing { get; }
 
     /// <summary>What looks ahead between "as" and "as".</summary>
     public ulong Early { get; }

@@ -152,7 +152,8 @@ public sealed class ClauseFinder
             return;
         }
 
-        var verb = _ahead.FiniteAfterSubject(next);
+        var endsQuote = next > i + 1 || (i > 0 && _words[i - 1].Symbol is '"' or '\u201D');
+        var verb = endsQuote && _ahead.SayingAfterSpeaker(next, _isReporting) is >= 0 and var saying ? saying : _ahead.FiniteAfterSubject(next);
         if (verb >= 0 && !_open.Root.HasVerb && _open.Count > 1)
         {
             _open.CloseTo(0, i);

@@ -41,7 +41,7 @@ internal readonly struct ClauseLookAhead(GrammarWord[] words)
     /// <summary>"told me the pallets had left", "told reporters the deal was dead": whom it is told is no part of what is told.</summary>
     public int SkipListener(Clause clause, int start, int verb)
     {
-        if (words[clause.Head].VerbLemma is not ("tell" or "inform" or "assure" or "warn" or "remind" or "promise" or "notify" or "convince") || start >= verb || start < clause.VerbEnd || !words[start].IsNominal)
+        if (!VerbLists.Instance.IsTelling(words[clause.Head].VerbLemma) || start >= verb || start < clause.VerbEnd || !words[start].IsNominal)
         {
             return start;
         }
@@ -202,6 +202,27 @@ internal readonly struct ClauseLookAhead(GrammarWord[] words)
             }
 
             sawNominal |= word.IsNominal || word.Part == Number;
+        }
+
+        return -1;
+    }
+
+    /// <summary>“...,” the clerk, Paul Reed, told: the verb of who spoke, also past what he is between commas; -1 where none follows.</summary>
+    public int SayingAfterSpeaker(int i, Predicate<string> isReporting)
+    {
+        var commas = 0;
+        for (var k = i; k < words.Length && k < i + LookAhead; k++)
+        {
+            if (words[k].IsFinite)
+            {
+                return commas is 0 or 2 && k > i && isReporting(words[k].VerbLemma) ? k : -1;
+            }
+
+            commas += words[k].Symbol == ',' ? 1 : 0;
+            if (commas > 2 || words[k].Part is Subordinator or Relative || words[k].Symbol is '"' or '\u201C' or ';' or ':')
+            {
+                return -1;
+            }
         }
 
         return -1;

@@ -42,8 +42,11 @@ public sealed class EnglishWords
 
         var lemma = (derived.Forms & ~VerbForm.Base) != 0 && (listed.Forms & VerbForm.Base) == 0 ? derived.Lemma : listed.Lemma;
         return new WordEntry(listed.Classes | derived.Classes, listed.Forms | derived.Forms, lemma, listed.Can(WordClasses.Noun) ? listed.NounLemma : derived.NounLemma,
-            listed.IsPlural || (derived.IsPlural && !listed.Can(WordClasses.Noun)));
+            listed.IsPlural || (derived.IsPlural && !(listed.Can(WordClasses.Noun) && IsOneThing(listed.NounLemma))));
     }
+
+    // "politics", "series": a listed noun in -s that takes a singular verb, where "authorities" takes a plural one.
+    private static bool IsOneThing(string noun) => noun.EndsWith("ics", StringComparison.Ordinal) || noun is "series" or "species" or "means" or "news" or "headquarters" or "works" or "barracks" or "crossroads" or "gas" or "bus" or "lens" or "canvas" or "atlas";
 
     private void AddOpenClasses(string text)
     {

@@ -40,7 +40,7 @@ internal static class HeadlineDates
             return i;
         }
 
-        if (IsTitleDay(reading, i, end) || IsAttributive(reading, i, end) || (reading.Words[i].Part == Preposition && IsAttributive(reading, i + 1, end)) || (reading.TextOf(i) is "even" && before is { VerbLemma: "break" }))
+        if (IsTitleDay(reading, i, end) || IsAttributive(reading, i, end) || (reading.Words[i].Part is Preposition or Adverb && IsAttributive(reading, i + 1, end)) || (reading.TextOf(i) is "even" && before is { VerbLemma: "break" }))
         {
             // "a fall in third-quarter income", "breaks even this year"
             return i;
@@ -133,7 +133,7 @@ internal static class HeadlineDates
         reading.Words[i].Part == Adjunct && i > 0 && i + 1 < end && reading.Words[i - 1].Part == ProperNoun && reading.Words[i + 1].Symbol is '"' or '\u201D';
 
     private static bool IsAttributive(SentenceReading reading, int i, int end) =>
-        i + 1 < end && reading.Words[i].Part == Adjunct && reading.TextOf(i).Contains('-', StringComparison.Ordinal) && !char.IsAsciiDigit(reading.TextOf(i)[^1]) && reading.Words[i + 1].Part is Noun or Adjective or Number or ProperNoun;
+        i + 1 < end && reading.Words[i].Part == Adjunct && ((reading.TextOf(i).Contains('-', StringComparison.Ordinal) && !char.IsAsciiDigit(reading.TextOf(i)[^1])) || reading.TextOf(i) is "recent" or "current" or "former" or "past" or "future") && reading.Words[i + 1].Part is Noun or Adjective or Number or ProperNoun;
 
     // "between 1977 and 1979", "from May to July"
     private static int SpanOfDates(SentenceReading reading, int i, int end) =>

@@ -29,7 +29,7 @@ internal static class SubjectNumber
 
         var head = reading.Words[phrase.Head];
         return (reading.Words[arguments.SubjectStart].Part == Determiner && arguments.SubjectStart + 1 < arguments.SubjectEnd && reading.Words[arguments.SubjectStart + 1].Part == Number && arguments.SubjectEnd == arguments.SubjectStart + 2)
-            || head.IsPlural || IsListedPlural(head) || IsPeople(reading, phrase.Head) || IsTeam(reading, arguments.SubjectStart, phrase) || (head.Part == Pronoun && reading.TextOf(phrase.Head).ToLowerInvariant() is "they" or "we" or "i" or "you");
+            || head.IsPlural || IsPeople(reading, phrase.Head) || IsTeam(reading, arguments.SubjectStart, phrase) || (head.Part == Pronoun && reading.TextOf(phrase.Head).ToLowerInvariant() is "they" or "we" or "i" or "you");
     }
 
     // "was", "have": the source's own verb says it.
@@ -70,19 +70,5 @@ internal static class SubjectNumber
         var last = arguments.SubjectEnd - 1;
         return reading.Words[last] is { Part: Noun, IsPlural: false } && last > coordinator && (Names.TokenView.RoleOf(reading.TextOf(last)) & body) != 0
             && reading.Words[coordinator + 1].Part is Noun or Adjective && reading.Words[coordinator - 1].Part is Noun or Adjective && (Names.TokenView.RoleOf(reading.TextOf(coordinator - 1)) & body) == 0;
-    }
-
-    // "profits": a plural that stands in the word list as a noun of its own.
-    private static bool IsListedPlural(GrammarWord word)
-    {
-        var lemma = word.NounLemma;
-        if (word.Part == Noun && lemma.EndsWith("ies", StringComparison.Ordinal) && lemma.Length > 5 && lemma is not "series")
-        {
-            // "authorities"
-            var one = string.Concat(lemma.AsSpan(0, lemma.Length - 3), "y");
-            return WordReader.Lookup(one, 0, one.Length).Can(WordClasses.Noun);
-        }
-
-        return word.Part == Noun && lemma.Length > 3 && lemma[^1] == 's' && lemma[^2] is not ('s' or 'u' or 'i') && WordReader.Lookup(lemma, 0, lemma.Length - 1).Can(WordClasses.Noun) && lemma is not ("news" or "series" or "politics" or "headquarters");
     }
 }

@@ -1,0 +1,45 @@
+namespace Chronology.Tests.Events.Mentions.Headlines;
+
+/// <summary>What a line must keep of its sentence to say the same.</summary>
+public class HeadlinePartsTests
+{
+    [Theory]
+    [InlineData("The minister spent part of his [weekend] on the phone.", "Minister spends part of his weekend on the phone")]
+    [InlineData("The request was made in a letter from the ministry, dated [23 June].", "The request was made in a letter from the ministry")]
+    [InlineData("The club will be in breach of the rules come [Friday].", "Club to be in breach of the rules")]
+    [InlineData("Orla was given the go-ahead [earlier today] by town officials.", "Orla is given the go-ahead by town officials")]
+    [InlineData("The town voiced concern on [Thursday] about [recent] arrests in the valley.", "Town voices concern about recent arrests in the valley")]
+    public void Date_GoesOrStaysWithItsPhrase(string marked, string headline) => Assert.Equal(headline, MarkedText.Read(marked).Mentions()[0].Headline);
+
+    [Theory]
+    [InlineData("Orla gained from a 12 percent rise in milk prices in [m:May].", "12 percent rise in milk prices")]
+    [InlineData("The harbour shook after three meetings on [Saturday] between the unions.", "Three meetings between the unions")]
+    [InlineData("One meeting on [Saturday] ended early.", "One meeting ends early")]
+    public void Count_StaysWithItsNoun(string marked, string headline) => Assert.Equal(headline, MarkedText.Read(marked).Mentions()[0].Headline);
+
+    [Theory]
+    [InlineData("The clerk would have turned 100 on [Monday].", "Clerk would have turned 100")]
+    [InlineData("The hall should have been opened on [Monday].", "Hall should have been opened")]
+    [InlineData("The planes are not going to land on [Monday].", "Planes are not going to land")]
+    [InlineData("The planes will not land on [Monday].", "Planes will not land")]
+    [InlineData("The lid had to be put aside on [Saturday].", "Lid is put aside")]
+    [InlineData("Robots a mile beneath the lake positioned the lid on [Friday].", "Robots a mile beneath the lake position the lid")]
+    [InlineData("Authorities say the workers became ill on [Wednesday].", "Workers become ill")]
+    [InlineData("The relief well could be completed on [27 July].", "Relief well could be completed")]
+    public void Verb_SaysWhatTheSentenceSays(string marked, string headline) => Assert.Equal(headline, MarkedText.Read(marked).Mentions()[0].Headline);
+
+    [Theory]
+    [InlineData("The bank warned the firm on [Tuesday] that it would be fined.", "Bank warns the firm it would be fined")]
+    [InlineData("The bank told the firm on [Tuesday] that the branch would close.", "Bank: the branch would close")]
+    [InlineData("Ann Cole sent a letter warning the club that it will be in breach of the rules on [Friday].", "Club to be in breach of the rules")]
+    [InlineData("The town voiced concern on [Thursday] about arrests and claims by their lawyer that some of them were beaten.", "The town voiced concern about arrests and claims by their lawyer that some of them were beaten")]
+    [InlineData("“The victims are coming forward,” the town’s chief clerk, Paul Reed, told the Post on [Thursday].", "Reed: “The victims are coming forward”")]
+    [InlineData("Speaking to reporters on [Wednesday], Ann Cole said the city had no choice.", "Cole: the city had no choice")]
+    [InlineData("Speaking in Denby on [Friday], the mayor called for calm.", "Mayor speaks in Denby")]
+    public void Report_KeepsWhoIsTold(string marked, string headline) => Assert.Equal(headline, MarkedText.Read(marked).Mentions()[0].Headline);
+
+    [Theory]
+    [InlineData("The film delves into the history of Orla, which in [2019] produced more oil than any other firm.", "Orla produces more oil than any other firm")]
+    [InlineData("They rode to the town of Harlow, which was burned on [Monday].", "Town of Harlow is burned")]
+    public void Relative_IsToldOfTheNameBeforeIt(string marked, string headline) => Assert.Equal(headline, MarkedText.Read(marked).Mentions()[^1].Headline);
+}
