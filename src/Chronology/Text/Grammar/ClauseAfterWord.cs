@@ -28,9 +28,9 @@ internal readonly struct ClauseAfterWord(string text, GrammarWord[] words, int i
                 return true;
             }
 
-            if (sawNominal && entry.Can(WordClasses.Coordinator) && i + 1 < words.Length && words[i + 1].Entry.Can(WordClasses.Auxiliary | WordClasses.Modal))
+            if (sawNominal && entry.Can(WordClasses.Coordinator) && i + 1 < words.Length && (words[i + 1].Entry.Can(WordClasses.Auxiliary | WordClasses.Modal) || ((words[i + 1].Entry.Forms & VerbForm.Past) != 0 && words[i + 1].Entry.Can(WordClasses.VerbFirst))))
             {
-                // "since the blowout on 20 April and has dismissed": what "and" joins goes on before the preposition.
+                // "since the blowout on 20 April and has dismissed", "after the crash and published": what "and" joins goes on before the preposition.
                 return false;
             }
 

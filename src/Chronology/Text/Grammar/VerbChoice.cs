@@ -176,7 +176,9 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
         }
 
         var isPlural = before.IsPlural || ((entry.Can(WordClasses.VerbFirst) || IsBeforeDay()) && IsOwnedByPlural()) || before.Part is Relative || (before.Part == Pronoun && !IsSingularPronoun(before)) || IsTeam(before);
-        return isPlural && (entry.Can(WordClasses.VerbFirst) || opensObject) ? VerbForm.Base | VerbForm.Present : VerbForm.None;
+        // "the customs warehouse on": a plural that is listed by itself often qualifies a noun.
+        var canQualify = before.Part == Noun && before.NounLemma.EndsWith('s') && !VerbLists.Instance.IsReporting(entry.Lemma ?? "");
+        return isPlural && (entry.Can(WordClasses.VerbFirst) || (opensObject && !canQualify)) ? VerbForm.Base | VerbForm.Present : VerbForm.None;
     }
 
     // "ran a set of pressure tests": what "of" governs, behind the clause's verb, is its object; but "said the head of the union plans".

@@ -174,7 +174,7 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
         && (words[index + 2].Part is Adjunct or Number || words[index + 2].Entry.Can(WordClasses.Preposition | WordClasses.Determiner | WordClasses.Possessive) || text.AsSpan(words[index + 2].Start, words[index + 2].End - words[index + 2].Start) is "to");
 
     // "This comes after", "that also led to": nothing follows that could be its noun.
-    private bool StandsAlone() => _around.Next() is var next && index + 1 < words.Length && words[index + 1].Part == Other && !words[index + 1].IsCapitalized
+    private bool StandsAlone() => _around.Next() is var next && index + 1 < words.Length && !(index > 0 && words[index - 1].Part == Preposition && next.IsPlural) && words[index + 1].Part == Other && !words[index + 1].IsCapitalized
         && (next.Can(WordClasses.Auxiliary | WordClasses.Modal) || (next.Can(WordClasses.VerbFirst) && (next.Forms & VerbForm.Present) != 0)
             || (next.Can(WordClasses.Adverb) && !next.Can(WordClasses.Noun | WordClasses.Adjective | WordClasses.Closed)));
 

@@ -22,16 +22,16 @@ internal static class HeadlineDates
             return i;
         }
 
+        if (QualifiesNoun(reading, i, end) || (reading.Words[i].Part == Preposition && QualifiesNoun(reading, i + 1, end)))
+        {
+            // "before the summer recess", "the wake of the 11 March floods"
+            return i;
+        }
+
         if (IsBroughtIn(reading, i, end))
         {
             // "by letter dated 9 June", "will be in breach come Friday"
             return EndOf(reading, i + 1, end) is var dated && dated > i + 1 ? dated : i;
-        }
-
-        if (reading.Words[i].Part == Preposition && reading.Words[i].NounLemma == "of" && i + 2 < end && reading.Words[i + 1].Part == Adjunct && reading.TextOf(i + 1).StartsWith("the ", StringComparison.Ordinal) && reading.Words[i + 2].Part == Noun)
-        {
-            // "the wake of the 11 March floods"
-            return i;
         }
 
         if (reading.Words[i].Part == Adjunct && i + 1 < end && reading.Words[i + 1] is { Symbol: '-' } hyphen && hyphen.Start == reading.Words[i].End && char.IsLetter(reading.TextOf(i)[^1]))
@@ -123,6 +123,9 @@ internal static class HeadlineDates
     // "spends Monday and Tuesday watching": the second day stays with the first.
     private static bool JoinsKept(SentenceReading reading, int i, int end) =>
         i > 2 && reading.Words[i - 1].Part == Coordinator && reading.Words[i - 2].Part == Adjunct && EndOf(reading, i - 2, end) == i - 2;
+
+    private static bool QualifiesNoun(SentenceReading reading, int i, int end) =>
+        i + 1 < end && reading.Words[i].Part == Adjunct && reading.Words[i + 1].Part == Noun && reading.TextOf(i).StartsWith("the ", StringComparison.Ordinal);
 
     // A participle or "come" whose only complement is the date.
     private static bool IsBroughtIn(SentenceReading reading, int i, int end) =>

@@ -113,17 +113,23 @@ internal static class Antecedents
             ? NounPhrase.EndingAt(reading.Words, start - 2) : phrase;
     }
 
+    // "took effect", "came into force": said of rules, not of what they are on.
+    private static bool TakesEffect(SentenceReading reading, Clause clause) =>
+        (reading.Words[clause.Head].VerbLemma == "take" && clause.VerbEnd < reading.Words.Length && reading.Words[clause.VerbEnd].NounLemma == "effect")
+        || (reading.Words[clause.Head].VerbLemma is "come" or "go" && clause.VerbEnd + 1 < reading.Words.Length && reading.Words[clause.VerbEnd].NounLemma == "into" && reading.Words[clause.VerbEnd + 1].NounLemma is "force" or "effect");
+
     /// <summary>What a relative clause asks after.</summary>
     public static NounPhrase? OfRelative(SentenceReading reading, Clause clause)
     {
         var antecedent = Before(reading, clause.Start) is { } near ? NameOf(reading, near) : (NounPhrase?)null;
         antecedent = antecedent is { } thing && TellsCourse(reading, clause) ? EventBefore(reading, thing) ?? antecedent : antecedent;
-        if (antecedent is { Start: > 1 } good && clause.HasVerb && reading.Words[clause.Head].VerbLemma == "take" && clause.VerbEnd < reading.Words.Length && reading.Words[clause.VerbEnd].NounLemma == "effect" && reading.Words[good.Start - 1].NounLemma == "on" && reading.Words[good.Start - 2].IsNominal)
+        if (antecedent is not { } good || !clause.HasVerb || !TakesEffect(reading, clause))
         {
-            // "the tax on fuel that took effect"
-            antecedent = NounPhrase.EndingAt(reading.Words, good.Start - 2) with { Head = good.Head };
+            return antecedent;
         }
 
-        return antecedent;
+        // "the tax on fuel that took effect", "rules on working hours which came into force"
+        var on = good.Start - (good.Start > 1 && reading.Words[good.Start - 1].Form == VerbForm.Gerund ? 2 : 1);
+        return on > 0 && reading.Words[on].NounLemma == "on" && reading.Words[on - 1].IsNominal ? NounPhrase.EndingAt(reading.Words, on - 1) with { Head = good.Head } : antecedent;
     }
 }

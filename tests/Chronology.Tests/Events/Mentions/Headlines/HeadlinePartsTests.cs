@@ -9,6 +9,7 @@ public class HeadlinePartsTests
     [InlineData("The club will be in breach of the rules come [Friday].", "Club to be in breach of the rules")]
     [InlineData("Orla was given the go-ahead [earlier today] by town officials.", "Orla is given the go-ahead by town officials")]
     [InlineData("The town voiced concern on [Thursday] about [recent] arrests in the valley.", "Town voices concern about recent arrests in the valley")]
+    [InlineData("The mayor promised on [Tuesday] to publish a bill before [the summer] recess.", "Mayor promises to publish a bill before the summer recess")]
     public void Date_GoesOrStaysWithItsPhrase(string marked, string headline) => Assert.Equal(headline, MarkedText.Read(marked).Mentions()[0].Headline);
 
     [Theory]
@@ -25,6 +26,8 @@ public class HeadlinePartsTests
     [InlineData("The lid had to be put aside on [Saturday].", "Lid is put aside")]
     [InlineData("Robots a mile beneath the lake positioned the lid on [Friday].", "Robots a mile beneath the lake position the lid")]
     [InlineData("Authorities say the workers became ill on [Wednesday].", "Workers become ill")]
+    [InlineData("The agency began an inquiry the day after the crash and published its report in [m:May].", "Agency publishes its report")]
+    [InlineData("Tom Alder, 58, was cleared of all charges at an earlier hearing on [Monday].", "Alder is cleared of all charges at an earlier hearing")]
     [InlineData("The relief well could be completed on [27 July].", "Relief well could be completed")]
     public void Verb_SaysWhatTheSentenceSays(string marked, string headline) => Assert.Equal(headline, MarkedText.Read(marked).Mentions()[0].Headline);
 
@@ -41,5 +44,6 @@ public class HeadlinePartsTests
     [Theory]
     [InlineData("The film delves into the history of Orla, which in [2019] produced more oil than any other firm.", "Orla produces more oil than any other firm")]
     [InlineData("They rode to the town of Harlow, which was burned on [Monday].", "Town of Harlow is burned")]
+    [InlineData("The crash led to new rules on working hours, which came into force on [Monday].", "New rules on working hours come into force")]
     public void Relative_IsToldOfTheNameBeforeIt(string marked, string headline) => Assert.Equal(headline, MarkedText.Read(marked).Mentions()[^1].Headline);
 }
