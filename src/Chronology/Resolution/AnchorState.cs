@@ -18,6 +18,11 @@ internal sealed class AnchorState(AnchorContext context)
     private int _previousSentence;
     private int _periodSentence;
     private CalendarPoint? _period;
+    private CalendarPoint? _day;
+    private int _daySentence;
+    private bool _isDayLate;
+    private CalendarPoint? _pastDay;
+    private int _pastDaySentence;
 
     public AnchorContext Context { get; } = context;
 
@@ -50,11 +55,32 @@ internal sealed class AnchorState(AnchorContext context)
     /// <summary>The date told before, when it is near enough to be meant by "that day" or "later".</summary>
     public CalendarPoint? NearPrevious => IsNarrative || Sentence - _previousSentence <= NewsReach ? _previous : null;
 
+    /// <summary>The last day told, when it is near, whatever longer time was told since; in a narrative that time holds the day.</summary>
+    public CalendarPoint? ToldDay =>
+        NearPrevious is { IsDay: true } previous ? previous
+        : _day is { } day && Sentence - _daySentence <= NewsReach && (!IsNarrative || (_previous is { IsKnown: true } since && since.First <= day.First && day.First <= since.Last)) ? day
+        : null;
+
+    /// <summary>The day told before, when it is near enough to be meant by "at noon".</summary>
+    /// <remarks>In news a past tense goes on with a day that has come, not with one that was announced since.</remarks>
+    public CalendarPoint? NearDay => IsBehindAnnounced ? PastDay(NewsReach) : ToldDay;
+
+    /// <summary>The day that "that day" and "two days later" count from: a past tense looks farther back for it.</summary>
+    public CalendarPoint? CountedDay => (IsBehindAnnounced ? PastDay(ReportReach) : null) ?? ToldDay;
+
+    /// <summary>True when the day told before, in this sentence or the one before, was told with its evening or night: a morning is the next one.</summary>
+    public bool IsLate => _isDayLate && Sentence - _daySentence <= 1;
+
     /// <summary>The quarter or half year that a report tells of, while it does; null when it tells of none.</summary>
     public CalendarPoint? Period => Sentence - _periodSentence <= ReportReach ? _period : null;
 
+    private bool IsBehindAnnounced => !IsNarrative && Tense == VerbTense.Past && _day is { } day && day.First > Publication;
+
+    private CalendarPoint? PastDay(int reach) => Sentence - _pastDaySentence <= reach ? _pastDay : null;
+
     /// <param name="isFronted">True when the date opens its sentence, as what sets the scene does.</param>
-    public void Remember(CalendarPoint point, bool isFronted)
+    /// <param name="isLate">True when it is the evening or the night of a day.</param>
+    public void Remember(CalendarPoint point, bool isFronted, bool isLate)
     {
         if (!point.IsKnown)
         {
@@ -62,6 +88,12 @@ internal sealed class AnchorState(AnchorContext context)
         }
 
         (_previous, _previousSentence) = (point, Sentence);
+        if (point.IsDay)
+        {
+            (_day, _daySentence, _isDayLate) = (point, Sentence, isLate);
+            (_pastDay, _pastDaySentence) = point.First > Publication ? (_pastDay, _pastDaySentence) : (point, Sentence);
+        }
+
         if (!IsNarrative && !Context.TakesYearTold)
         {
             return;

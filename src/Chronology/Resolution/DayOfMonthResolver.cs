@@ -15,10 +15,10 @@ internal static class DayOfMonthResolver
     /// <summary>Of the month told before, else the nearest to the anchor that tense allows.</summary>
     private static ResolvedPoint Alone(int day, AnchorState state)
     {
-        if (state.NearPrevious is { Unit: TimeUnit.Day or TimeUnit.Month, Year: not null } previous
-            && new CalendarPoint(TimeUnit.Day, previous.Year, previous.Index, day) is var told && CalendarResolver.Exists(told))
+        if ((state.NearPrevious is { Unit: TimeUnit.Month } told ? told : state.ToldDay) is { Year: not null } previous
+            && new CalendarPoint(TimeUnit.Day, previous.Year, previous.Index, day) is var within && CalendarResolver.Exists(within))
         {
-            return Implied(told, AnchorKind.PreviousDate);
+            return Implied(within, AnchorKind.PreviousDate);
         }
 
         if (state.Publication is not { } anchor)

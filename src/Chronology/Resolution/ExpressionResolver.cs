@@ -58,7 +58,7 @@ public static class ExpressionResolver
         isAside |= !state.IsNarrative && expression.Value is ShiftValue { Unit: TimeUnit.Year, Amount: -1, Origin: ShiftOrigin.PreviousDate } or CalendarValue { IsComparison: true };
         if (resolved.Point is { } point && !isAside && expression.Value.Type is Timex3Type.Date or Timex3Type.Time)
         {
-            state.Remember(point, state.IsNarrative && IsFronted(document, expression));
+            state.Remember(point, state.IsNarrative && IsFronted(document, expression), resolved.Time is { IsLate: true });
         }
     }
 

@@ -59,7 +59,7 @@ internal static class ShiftResolver
             return state.Publication is { } day ? (CalendarPoint.OfDay(WeekDay(value, day, state)), AnchorKind.Publication) : (null, AnchorKind.Missing);
         }
 
-        if (state.NearPrevious is { } previous)
+        if (((value.Unit == TimeUnit.Day ? state.CountedDay : null) ?? state.NearPrevious) is { } previous)
         {
             return (previous, AnchorKind.PreviousDate);
         }

@@ -13,7 +13,7 @@ internal sealed class ValueResolver(AnchorState state)
     {
         CalendarValue c => CalendarResolver.Resolve(c, state, this),
         ShiftValue s => ShiftResolver.Resolve(s, state),
-        TimeOfDayValue t => (t.Date is { } date ? Resolve(date) : Untold()) with { Time = t },
+        TimeOfDayValue t => (t.Date is { } date ? Resolve(date) : Untold(t)) with { Time = t },
         DurationValue d => ResolvedPoint.Plain(DurationTimex.Of(d)),
         SetValue s => ResolvedPoint.Plain(SetTimex.Of(s)),
         VagueValue v => ResolvedPoint.Plain(v.When switch { VagueTime.Past => "PAST_REF", VagueTime.Future => "FUTURE_REF", _ => "PRESENT_REF" }),
@@ -27,12 +27,12 @@ internal sealed class ValueResolver(AnchorState state)
         _ => ResolvedPoint.Plain("XXXX"),
     };
 
-    /// <summary>The day of a time that names none: the day told before, else that of writing.</summary>
-    private ResolvedPoint Untold()
+    /// <summary>The day of a time that names none: the day told before, or the one after its night, else that of writing.</summary>
+    private ResolvedPoint Untold(TimeOfDayValue time)
     {
-        if (state.NearPrevious is { IsDay: true } previous)
+        if (state.NearDay is { } previous)
         {
-            return ResolvedPoint.Of(previous, AnchorKind.PreviousDate);
+            return ResolvedPoint.Of(state.IsLate && time.IsEarly ? previous.Plus(1, TimeUnit.Day) ?? previous : previous, AnchorKind.PreviousDate);
         }
 
         return state.Publication is { } day && !state.IsNarrative

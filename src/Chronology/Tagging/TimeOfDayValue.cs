@@ -6,6 +6,9 @@ namespace Chronology.Tagging;
 /// <param name="Date">The day's own words; null when there are none, and then the previous date counts.</param>
 public sealed record TimeOfDayValue(TemporalValue? Date) : TemporalValue(Timex3Type.Time)
 {
+    private const int FirstLateHour = 18;
+    private const int FirstAfternoonHour = 12;
+
     /// <summary>The time on the clock; null when only a part of the day is said.</summary>
     public LocalTime? Clock { get; init; }
 
@@ -20,6 +23,12 @@ public sealed record TimeOfDayValue(TemporalValue? Date) : TemporalValue(Timex3T
 
     /// <summary>Offset from UTC in minutes, when an unambiguous zone is said.</summary>
     public int? ZoneMinutes { get; init; }
+
+    /// <summary>True for an evening or a night, and for a clock from six in the evening on.</summary>
+    public bool IsLate => Clock is { } clock ? IsDayEnd || clock.Hour >= FirstLateHour : Part is "EV" or "NI";
+
+    /// <summary>True for a morning, and for a clock before noon.</summary>
+    public bool IsEarly => Clock is { } clock ? !IsDayEnd && clock.Hour < FirstAfternoonHour : Part is "MO";
 
     public override TemporalNeed Need => Date?.Need ?? TemporalNeed.PreviousDate;
 }
