@@ -53,7 +53,10 @@ internal sealed class TenseTests
         Own = Test(scope, "tense-own");
         Supposed = Test(scope, "tense-supposed");
         Addressing = Test(scope, "tense-addressing");
-        Telling = Future | Past | Present | Scheduled | Arranged | Having | Let;
+        Lasting = Test(scope, "tense-lasting");
+        Span = Test(scope, "tense-span");
+        PluralVerb = Test(scope, "tense-plural-verb");
+        Telling = Future | Past | Present | Scheduled | Arranged | Having | Let | Lasting | PluralVerb;
         PastEndings = scope.Lexicons.TryGetValue("tense-past-ending", out var endings) ? [.. endings.Words.Select(w => w.Tokens[0])] : [];
     }
 
@@ -135,6 +138,14 @@ internal sealed class TenseTests
 
     /// <summary>Verbs whose present tells of a plan: "meet Monday", "opens in August".</summary>
     public ulong Scheduled { get; }
+
+    /// <summary>Verbs whose present tells of a plan before <see cref="Span"/>: "runs from Thursday".</summary>
+    public ulong Lasting { get; }
+
+    public ulong Span { get; }
+
+    /// <summary>The same for verbs that are nouns but behind a plural: "Rovers visit Denby".</summary>
+    public ulong PluralVerb { get; }
 
     /// <summary>Whatever of these tells a tense, alone or with its neighbours.</summary>
     public ulong Telling { get; }

@@ -89,9 +89,18 @@ internal sealed class WordTenses(RuleSet rules)
                 : Follows(index, rules.Tenses.Copula, 1) ? VerbTense.Present : VerbTense.Past;
         }
 
-        return (Passes(index, rules.Tenses.Scheduled) && !IsInfinitiveForm(index) && !IsBehindPast(index)) || IsArranged(index) ? VerbTense.Future
+        return (IsScheduled(index) && !IsInfinitiveForm(index) && !IsBehindPast(index)) || IsArranged(index) ? VerbTense.Future
             : Passes(index, rules.Tenses.Present) ? VerbTense.Present : VerbTense.Unknown;
     }
+
+    /// <summary>"opens on Friday", "runs from Thursday", "Rovers visit Denby on Tuesday".</summary>
+    private bool IsScheduled(int index) =>
+        Passes(index, rules.Tenses.Scheduled)
+        || (Passes(index, rules.Tenses.Lasting) && index + 1 < _sentence.EndToken && Passes(index + 1, rules.Tenses.Span))
+        || (Passes(index, rules.Tenses.PluralVerb) && index > _sentence.FirstToken && EndsAsPlural(_document.Tokens[index - 1]));
+
+    /// <summary>A word on "s" alone, not the "'s" of a name.</summary>
+    private bool EndsAsPlural(Token word) => word.Kind == TokenKind.Word && word.End - word.Start > 3 && _document.Text[word.End - 1] == 's';
 
     /// <summary>"we are meeting", "she has an exam", "let's meet".</summary>
     private bool IsArranged(int index) =>
