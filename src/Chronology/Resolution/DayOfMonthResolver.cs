@@ -10,6 +10,9 @@ internal static class DayOfMonthResolver
     /// <summary>A day falls on each weekday at least once in so many months.</summary>
     private const int Reach = 14;
 
+    /// <summary>How much farther a day is on the side that tense does not look to: "moved to Tuesday the 21st" is next week's.</summary>
+    private const int AgainstTense = 4;
+
     public static ResolvedPoint Resolve(CalendarValue value, AnchorState state) => value.Weekday > 0 ? OnWeekday(value, state) : Alone(value.Day, state);
 
     /// <summary>Of the month told before, else the nearest to the anchor that tense allows.</summary>
@@ -61,7 +64,7 @@ internal static class DayOfMonthResolver
     private static int Cost(LocalDate origin, LocalDate day, VerbTense tense)
     {
         var days = Period.DaysBetween(origin, day);
-        return (days > 0 && tense == VerbTense.Past) || (days < 0 && tense == VerbTense.Future) ? 1000 + Math.Abs(days) : Math.Abs(days);
+        return (days > 0 && tense == VerbTense.Past) || (days < 0 && tense == VerbTense.Future) ? AgainstTense * Math.Abs(days) : Math.Abs(days);
     }
 
     private static ResolvedPoint Implied(CalendarPoint point, AnchorKind anchor) => ResolvedPoint.Of(point, anchor) with { IsYearImplied = true };
