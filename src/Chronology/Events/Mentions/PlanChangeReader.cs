@@ -26,9 +26,9 @@ internal static class PlanChangeReader
     public static string LaterFate(SentenceReading reading, Clause clause)
     {
         var clauses = reading.Clauses.Clauses;
-        if (clause.Kind == ClauseKind.Infinitive && reading.Clauses.ParentOf(clause) is { HasVerb: true } parent && clause.VerbEnd <= parent.VerbStart && FateOf(reading, parent) is { Length: > 0 } told)
+        if (clause.Kind is ClauseKind.Infinitive or ClauseKind.Relative && reading.Clauses.ParentOf(clause) is { HasVerb: true } parent && clause.VerbEnd <= parent.VerbStart && FateOf(reading, parent) is { Length: > 0 } told)
         {
-            // "The festival, due to start on 1 February, has been moved"
+            // "The festival, due to start on 1 February, has been moved", "The exams that were to begin on 17 March"
             return told;
         }
 
@@ -61,6 +61,10 @@ internal static class PlanChangeReader
         return (arguments.IsPassive ? arguments.Subject : arguments.Object ?? arguments.Subject) is { } phrase && (EventTrigger.OfNoun(reading, phrase.Head).Class.Length > 0 || (isDue && reading.Words[phrase.Head].Part == PartOfSpeech.Noun)) ? phrase : null;
     }
 
+    // "The exams have been moved to 7 April": what somebody moves to a day is a plan, whatever it is called; "The army moved" did so itself.
+    private static NounPhrase? Handled(SentenceReading reading, Clause clause) =>
+        ClauseArguments.Of(reading, clause) is var arguments && (arguments.IsPassive ? arguments.Subject : arguments.Object) is { } thing && reading.Words[thing.Head].Part == PartOfSpeech.Noun ? thing : null;
+
     /// <summary>What a date after the verb is to the plan.</summary>
     /// <param name="preposition">The word that brings the date in.</param>
     public static Attachment After(SentenceReading reading, Clause clause, string? preposition)
@@ -71,7 +75,12 @@ internal static class PlanChangeReader
             "to" or "until" or "till" or "for" => PlanChange.New,
             _ => PlanChange.None,
         };
-        return change != PlanChange.None && FateOf(reading, clause) is { Length: > 0 } fate && (fate == "moved" || change == PlanChange.Old) && Planned(reading, clause) is { } noun
+        if (change == PlanChange.None || FateOf(reading, clause) is not { Length: > 0 } fate || (fate != "moved" && change != PlanChange.Old))
+        {
+            return Attachment.None;
+        }
+
+        return (Planned(reading, clause) ?? (preposition is "to" or "until" or "till" ? Handled(reading, clause) : null)) is { } noun
             ? Attachment.To(noun) with { Change = change }
             : Attachment.None;
     }
@@ -88,7 +97,7 @@ internal static class PlanChangeReader
         }
 
         var isSpan = when.Expression.Value is RangeValue && next?.Expression.Value is RangeEndValue && when.Date is not null && next.Date is not null;
-        if (!isSpan || reading.Clauses.Of(date) is not { HasVerb: true } clause || FateOf(reading, clause) != "moved" || Planned(reading, clause) is not { } noun)
+        if (!isSpan || reading.Clauses.Of(date) is not { HasVerb: true } clause || FateOf(reading, clause) != "moved" || (Planned(reading, clause) ?? Handled(reading, clause)) is not { } noun)
         {
             yield break;
         }

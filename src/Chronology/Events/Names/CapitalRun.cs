@@ -66,7 +66,7 @@ internal static class CapitalRun
             return view.IsCapital(end + 1) || view.Tokens[end + 1].Kind == Text.TokenKind.Number || IsSyllable(view, end + 1) ? end + 2 : end;
         }
 
-        if (view.IsSymbol(end, '.') && view.Touches(end) && view.IsCapital(end + 1) && IsAbbreviated(view, end - 1))
+        if (view.IsSymbol(end, '.') && view.Touches(end) && view.IsCapital(end + 1) && (IsAbbreviated(view, end - 1) || (end == start + 1 && (view.Role(start) & WordRole.Saint) != 0)))
         {
             return end + 1;
         }
@@ -87,7 +87,7 @@ internal static class CapitalRun
             return end + 2;
         }
 
-        if (view.IsClitic(end) && view.IsCapital(end + 1) && IsOffice(view, end - 1) && (view.Role(end + 1) & WordRole.Organization) != 0)
+        if (view.IsClitic(end) && view.IsCapital(end + 1) && (IsOffice(view, end - 1) || (view.Role(start) & WordRole.Saint) != 0) && (view.Role(end + 1) & (WordRole.Organization | WordRole.PlaceNoun)) != 0)
         {
             return end + 2;
         }

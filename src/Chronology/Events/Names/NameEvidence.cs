@@ -83,6 +83,12 @@ internal static class NameEvidence
 
     private static KindVotes OfPlainWords(in TokenView view, int first, int end, bool isGiven)
     {
+        if ((view.Role(first) & WordRole.Saint) != 0)
+        {
+            // "St Helens"
+            return new KindVotes(0, 0, 1, 2);
+        }
+
         var common = 0;
         var words = 0;
         for (var i = first; i < end; i++)

@@ -23,6 +23,7 @@ internal sealed class NameWords
     {
         var file = LexiconFile.Load("en/names.lexicon");
         Add(file, "honorific", WordRole.Honorific);
+        Add(file, "saint", WordRole.Saint);
         Add(file, "title", WordRole.Title);
         Add(file, "title-modifier", WordRole.TitleModifier);
         Add(file, "organization", WordRole.Organization);

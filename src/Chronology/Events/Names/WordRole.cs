@@ -24,4 +24,7 @@ internal enum WordRole
 
     /// <summary>A kind of text: "Minutes of the Rowing Club" names the club.</summary>
     Record = 65536,
+
+    /// <summary>"St Louis": part of the name of what is called after a saint.</summary>
+    Saint = 131072,
 }

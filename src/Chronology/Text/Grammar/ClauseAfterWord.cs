@@ -22,7 +22,7 @@ internal readonly struct ClauseAfterWord(string text, GrammarWord[] words, int i
                 return true;
             }
 
-            var isPresent = sawNominal && (entry.Forms & VerbForm.Present) != 0 && words[i].Unit < 0;
+            var isPresent = sawNominal && !(words[i - 1].Entry.Can(WordClasses.Preposition) && words[i - 1].Unit < 0) && (entry.Forms & VerbForm.Present) != 0 && words[i].Unit < 0;
             if (isPresent && (entry.Can(WordClasses.VerbFirst) || (words[i - 1].Part == Adjunct && i + 1 < words.Length && words[i + 1].Part == ProperNoun | words[i + 1].Entry.Can(WordClasses.Determiner | WordClasses.Possessive))))
             {
                 return true;
@@ -45,7 +45,13 @@ internal readonly struct ClauseAfterWord(string text, GrammarWord[] words, int i
                 return false;
             }
 
-            if (entry.Can(WordClasses.Preposition) && !entry.Can(WordClasses.Adverb) && sawNominal && !(words[i].End - words[i].Start == 2 && i < index + 8))
+            if (sawNominal && words[i].Unit < 0 && IsArticle(words[i]) && words[i - 1].Unit < 0 && words[i - 1].Entry.Can(WordClasses.Noun) && !words[i - 1].Entry.Can(WordClasses.Closed))
+            {
+                // "After talks with the union the mayor left": a second subject has begun.
+                return false;
+            }
+
+            if (entry.Can(WordClasses.Preposition) && !entry.Can(WordClasses.Adverb) && sawNominal && !(i < index + 8 && KeepsSubject(words[i])))
             {
                 return false;
             }
@@ -55,6 +61,11 @@ internal readonly struct ClauseAfterWord(string text, GrammarWord[] words, int i
 
         return false;
     }
+
+    private bool IsArticle(GrammarWord word) => text.AsSpan(word.Start, word.End - word.Start) is "the" or "a" or "an";
+
+    // "after talks with the union broke down": what it brings belongs to the noun before it.
+    private bool KeepsSubject(GrammarWord word) => word.End - word.Start == 2 || text.AsSpan(word.Start, word.End - word.Start) is "with" or "from" or "between" or "against" or "for";
 
     private bool IsSubjectPronoun(GrammarWord word)
     {

@@ -12,7 +12,7 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
     public void Decide()
     {
         var entry = _word.Entry;
-        var isFirst = index == 0 || (words[index - 1].Part == Punctuation && words[index - 1].Symbol is not (',' or '-' or ')'));
+        var isFirst = index == 0 || (words[index - 1].Part == Punctuation && words[index - 1].Symbol is not (',' or '-' or ')')) || IsBehindDash();
         if (_word.IsCapitalized && !isTitleCase && !isFirst && (!IsUpperFunctionWord(entry) || IsInsideName(entry)))
         {
             Set(entry.Can(WordClasses.Adjective) && !entry.Can(WordClasses.Noun) ? Adjective : ProperNoun);
@@ -40,6 +40,9 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
             DecideOpen(entry);
         }
     }
+
+    // "DENBY, 12 March - Exams have": a dash with space on both sides opens a sentence.
+    private bool IsBehindDash() => index > 1 && words[index - 1].Symbol == '-' && words[index - 1].Start > words[index - 2].End && words[index - 1].End < _word.Start;
 
     private static bool IsUpperFunctionWord(WordEntry entry) => entry.Can(WordClasses.Closed) && !entry.Can(WordClasses.Number);
 
@@ -294,5 +297,4 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
             Set(Verb, entry.Forms & ~VerbForm.Past);
         }
     }
-
 }

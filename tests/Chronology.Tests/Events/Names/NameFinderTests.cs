@@ -15,6 +15,10 @@ public class NameFinderTests
     [InlineData("It was reported by the news agency TASS today.", "TASS", "TASS", NameKind.Organization)]
     [InlineData("The UN Security Council met.", "UN Security Council", "UN Security Council", NameKind.Organization)]
     [InlineData("He lives in Brenna with his dog.", "Brenna", "Brenna", NameKind.Place)]
+    [InlineData("They were taught at St Mary's Church.", "St Mary's Church", "St Mary's Church", NameKind.Organization)]
+    [InlineData("He was born in St. Louis.", "St. Louis", "St. Louis", NameKind.Place)]
+    [InlineData("The crowd saw St Helens win.", "St Helens", "St Helens", NameKind.Other)]
+    [InlineData("A shop in High St. Mr Alder owned it.", "High St", "High St", NameKind.Place)]
     [InlineData("Syrian President Bashar al-Assad left.", "Bashar al-Assad", "al-Assad", NameKind.Person)]
     public void Find_TellsNameAndKind(string text, string canonical, string shortForm, NameKind kind)
     {

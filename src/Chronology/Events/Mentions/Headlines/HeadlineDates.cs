@@ -68,6 +68,12 @@ internal static class HeadlineDates
             return i + 4;
         }
 
+        if (i + 3 < end && IsTimePreposition(reading, i) && reading.TextOf(i + 1) is "at" && reading.TextOf(i + 2) is "least" or "most" or "latest" && reading.Words[i + 3].Part == Adjunct)
+        {
+            // "until at least 24 March"
+            return i + 4;
+        }
+
         if (i + 2 < end && reading.TextOf(i) is "on" && reading.TextOf(i + 1) is "or" && reading.Words[i + 2].Part == Adjunct)
         {
             return i + 3;

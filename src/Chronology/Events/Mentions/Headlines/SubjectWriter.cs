@@ -107,7 +107,7 @@ internal sealed class SubjectWriter(SentenceReading reading)
             }
         }
 
-        while (end > arguments.SubjectEnd && (_words[end - 1].Part is Adverb or Adjunct or Preposition))
+        while (end > arguments.SubjectEnd && (_words[end - 1].Part is Adverb or Adjunct or Preposition || _words[end - 1].IsReduced))
         {
             end--;
         }

@@ -72,7 +72,7 @@ internal static class AntecedentReader
     }
 
     // "A 19-year-old man was stabbed. He died later."
-    private static bool IsHuman(string words)
+    internal static bool IsHuman(string words)
     {
         var last = words[(words.LastIndexOf(' ') + 1)..].ToLowerInvariant();
         return last is "man" or "woman" or "boy" or "girl" or "teenager" or "pupil" or "student" or "suspect" or "victim" or "passenger" or "child" or "baby" or "resident" or "patient" or "teacher" or "nurse" or "hiker"

@@ -110,7 +110,7 @@ internal sealed class EarlierSubjects(DocumentText document, DocumentNames names
     }
 
     private static string? Fitting((string Words, bool IsPlural)? thing, bool isPlural) =>
-        thing is var (words, isMany) && isMany == isPlural && words.Length <= Longest && HeadlineCheck.CanStand(words) && !IsEmpty(words) ? words : null;
+        thing is var (words, isMany) && isMany == isPlural && words.Length <= Longest && HeadlineCheck.CanStand(words) && !IsEmpty(words) && (isMany || !AntecedentReader.IsHuman(words)) ? words : null;
 
     // "The fact is", "The reason was": such a subject is nothing that does anything.
     private static bool IsEmpty(string words) => words.ToLowerInvariant() is "fact" or "way" or "time" or "reason" or "question" or "answer" or "problem" or "point" or "truth" or "result" or "idea" or "thing" or "case" or "one" or "number" or "amount";

@@ -28,6 +28,10 @@ public class HeadlinePartsTests
     [InlineData("Authorities say the workers became ill on [Wednesday].", "Workers become ill")]
     [InlineData("The agency began an inquiry the day after the crash and published its report in [m:May].", "Agency publishes its report")]
     [InlineData("Tom Alder, 58, was cleared of all charges at an earlier hearing on [Monday].", "Alder is cleared of all charges at an earlier hearing")]
+    [InlineData("After talks with the union the mayor left on [Monday].", "After talks with the union the mayor left")]
+    [InlineData("The mill said on Monday that it would close in [m:June], after talks with the union broke down.", "Mill would close")]
+    [InlineData("The hearing set for [17 June] was put off.", "Hearing is put off")]
+    [InlineData("The hall will be closed until at least [24 May].", "Hall to be closed")]
     [InlineData("The relief well could be completed on [27 July].", "Relief well could be completed")]
     public void Verb_SaysWhatTheSentenceSays(string marked, string headline) => Assert.Equal(headline, MarkedText.Read(marked).Mentions()[0].Headline);
 

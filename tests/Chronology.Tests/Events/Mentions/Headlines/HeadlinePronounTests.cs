@@ -25,6 +25,7 @@ public class HeadlinePronounTests
 
     [Theory]
     [InlineData("The rebels left. It closed on [Monday].", "It closes")]
+    [InlineData("The mayor was late. It closed on [Monday].", "It closes")]
     [InlineData("Our club is old. It closed on [Monday].", "It closes")]
     [InlineData("The fact is known. It closed on [Monday].", "It closes")]
     [InlineData("We tried the pumps on [Monday]. Tom Alder said the engineer was ill.", "We tried the pumps")]
