@@ -34,6 +34,8 @@ internal sealed class TenseFinder(RuleSet rules)
             Enter(tokens, _document.SentencesOfAnyKind[index]);
         }
 
+        _words.Leave(firstToken, endToken);
+
         if (IsAsEarlyAs(firstToken) || IsAheadOf(firstToken) || IsScheduled(firstToken, endToken))
         {
             return VerbTense.Future;

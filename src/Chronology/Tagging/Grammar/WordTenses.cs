@@ -26,6 +26,18 @@ internal sealed class WordTenses(RuleSet rules)
         _said.AsSpan(0, count).Clear();
     }
 
+    /// <summary>Words that turned out to name a time are no verbs of the past: "Sat 25 Oct". Half open.</summary>
+    public void Leave(int firstToken, int endToken)
+    {
+        for (var i = firstToken; i < endToken; i++)
+        {
+            if (At(i) == VerbTense.Past)
+            {
+                _said[i - _sentence.FirstToken] = (byte)VerbTense.Unknown + 1;
+            }
+        }
+    }
+
     /// <summary>The tense of a verb; unknown for any other word.</summary>
     public VerbTense AtVerb(int index) => At(index) is var tense && tense != VerbTense.Unknown && IsNoun(index) ? VerbTense.Unknown : tense;
 
