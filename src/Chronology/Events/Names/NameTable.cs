@@ -100,13 +100,13 @@ internal sealed class NameTable
 
     private void AddSingle()
     {
-        var recent = new Dictionary<string, NameEntity>(StringComparer.OrdinalIgnoreCase);
+        var recent = new RecentSurnames();
         for (var i = 0; i < _candidates.Count; i++)
         {
             var candidate = _candidates[i];
             if (_resolved[i] is { } whole)
             {
-                recent[whole.Root.Last] = whole.Root;
+                recent.Name(whole.Root, candidate.Sentence);
             }
             else if (candidate.Kind == CandidateKind.Name)
             {
@@ -119,7 +119,7 @@ internal sealed class NameTable
         }
     }
 
-    private NameEntity? OfSingle(NameCandidate candidate, Dictionary<string, NameEntity> recent)
+    private NameEntity? OfSingle(NameCandidate candidate, RecentSurnames recent)
     {
         var place = NameWords.Instance.PlaceOf(candidate.Text);
         if (place is not null && candidate.Title is null)
@@ -129,7 +129,7 @@ internal sealed class NameTable
 
         if (_byLastWord.TryGetValue(candidate.Text, out var whole))
         {
-            return _sharedLastWords.Contains(candidate.Text) ? recent.GetValueOrDefault(candidate.Text, whole) : whole;
+            return _sharedLastWords.Contains(candidate.Text) ? recent.Meant(candidate.Text, candidate.Sentence) ?? whole : whole;
         }
 
         if (candidate.LooksLikeDemonym && !IsNamedOtherwise(candidate.Text))

@@ -75,7 +75,7 @@ internal static class Antecedents
         }
 
         // "gave the firm until 30 May to pay"
-        var isGiven = parent.HasVerb && reading.Words[parent.Head].VerbLemma == "give" && clause.Start > 0 && reading.Words[clause.Start - 1].Part == Adjunct;
+        var isGiven = parent.HasVerb && reading.Words[parent.Head].VerbLemma is "give" or "grant" && clause.Start > 0 && reading.Words[clause.Start - 1].Part == Adjunct;
         return parent.HasVerb && (isGiven || EventWords.Instance.TakesActor(reading.Words[parent.Head].VerbLemma)) && NounPhrase.StartingAt(reading.Words, parent.VerbEnd + (reading.Words[parent.Head].VerbLemma == "call" && parent.VerbEnd < reading.Words.Length && reading.Words[parent.VerbEnd].NounLemma is "on" or "upon" ? 1 : 0)) is { } thing && thing.End <= clause.Start ? thing : null;
     }
 
