@@ -6,7 +6,7 @@ namespace Chronology.Dates;
 /// <summary>The one order of dates in a chronology: total, and equal only for equal dates.</summary>
 /// <remarks>
 /// First the earliest possible day; on the same day what ends then (<c>../X</c>), then coarse dates with the widest first, exact days, approximate
-/// dates, and what goes on from then (<c>X/..</c>, <c>X/</c>). Among exact days the whole day comes before its parts and times, in the clock's order,
+/// dates (but not times, which keep to the clock), and what goes on from then (<c>X/..</c>, <c>X/</c>). Among exact days the whole day comes before its parts and times, in the clock's order,
 /// and the shorter extent before the longer.
 /// </remarks>
 public sealed class DateOrder : IComparer<ResolvedDate>
@@ -50,7 +50,7 @@ public sealed class DateOrder : IComparer<ResolvedDate>
     {
         { IsStartOpen: true } => Place.Before,
         { EndKind: EndKind.Open or EndKind.Unknown } => Place.After,
-        _ when date.Start.Qualifier.HasFlag(DateQualifier.Approximate) => Place.Around,
+        _ when date.Start.Qualifier.HasFlag(DateQualifier.Approximate) && date.Time is null => Place.Around,
         { Start: { IsDay: true, Granularity: <= Granularity.Day } } => Place.Exact,
         _ => Place.Coarse,
     };

@@ -21,6 +21,9 @@ internal readonly record struct Attachment(Clause? Clause, NounPhrase? Noun)
     /// <summary>The last day is what the sentence tells, and not only how far its event reaches.</summary>
     public bool IsDue { get; init; }
 
+    /// <summary>"since 17 August, when they lost": it happened on the day from which something else is counted.</summary>
+    public bool IsPoint { get; init; }
+
     /// <summary>The date is that of a plan which the clause changes.</summary>
     public PlanChange Change { get; init; }
 

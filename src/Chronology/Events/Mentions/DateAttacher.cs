@@ -25,6 +25,11 @@ internal sealed class DateAttacher(SentenceReading reading)
             return _nouns.IsEventNoun(noun.Head) && !IsOfSeason(date, noun) ? Attachment.To(noun) : Attachment.None;
         }
 
+        if (Labelled(date) is { } named)
+        {
+            return Attachment.To(named);
+        }
+
         var clause = reading.Clauses.Of(date);
         if (clause.Kind == ClauseKind.Parenthesis && !clause.HasVerb)
         {
@@ -70,7 +75,7 @@ internal sealed class DateAttacher(SentenceReading reading)
             return Attachment.To(clause) with { IsDeadline = true };
         }
 
-        if (preposition == "since" && (WhenClause(date) is { } began ? Attachment.To(began) : SinceThen(clause, date)) is { IsNone: false } since)
+        if (preposition == "since" && (WhenClause(date) is { } began ? Attachment.To(began) with { IsPoint = true } : SinceThen(clause, date)) is { IsNone: false } since)
         {
             return since;
         }
@@ -109,6 +114,10 @@ internal sealed class DateAttacher(SentenceReading reading)
         var nominal = _nouns.Of(site, date, clause, preposition);
         return nominal is { } phrase ? Attachment.To(phrase) : OfClause(clause);
     }
+
+    // "Next meeting: 4 March 2022", "Deadline: 5 May"
+    private NounPhrase? Labelled(int date) =>
+        date > 1 && _words[date - 1].Symbol == ':' && _words[date - 2].Part == Noun && NounPhrase.EndingAt(_words, date - 2) is { Start: 0 } label && (_nouns.IsEventNoun(label.Head) || DeadlineReader.IsDay(reading, label)) ? label : null;
 
     // "his summer holiday", "a winter break": a kind, not a time.
     private bool IsOfSeason(int date, NounPhrase noun) =>
@@ -237,10 +246,29 @@ internal sealed class DateAttacher(SentenceReading reading)
             }
 
             var isDue = clause.Start > 0 && _words[clause.Start - 1].NounLemma is "due" or "likely" or "ready" or "set" or "poised" or "unlikely" or "certain" or "bound";
-            return isDue || (parent.HasVerb && (Events.IsPlan(Lemma(parent)) || (_words[parent.Head].Part == Auxiliary && parent.Head + 1 >= clause.Start)));
+            return isDue || IsResolved(parent, clause) || (parent.HasVerb && (Events.IsPlan(Lemma(parent)) || (_words[parent.Head].Part == Auxiliary && parent.Head + 1 >= clause.Start)));
         }
 
         return clause.Kind != ClauseKind.Participle || (_words[clause.Head].IsReduced && !Events.IsSaying(Lemma(clause)) && Lemma(clause) is not ("associate" or "relate" or "connect" or "compare" or "concern" or "involve" or "include" or "base")) || Events.IsOccur(Lemma(clause)) || (Events.ClassOfVerb(Lemma(clause)) is { } known && known != "say");
+    }
+
+    // "voted on Friday to occupy the mill from Monday": the vote has a day of its own.
+    private bool IsResolved(Clause parent, Clause clause)
+    {
+        if (!parent.HasVerb || !(Events.IsCall(Lemma(parent)) || Lemma(parent) is "vote" or "resolve" or "promise" or "pledge" or "vow" or "threaten" or "offer"))
+        {
+            return false;
+        }
+
+        for (var i = Math.Max(parent.Start, clause.Start - FarthestNoun); i < clause.Start; i++)
+        {
+            if (_words[i].Part == Adjunct && reading.Clauses.IsOwn(i, parent))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsPassiveToBe(Clause clause) =>

@@ -27,6 +27,7 @@ internal sealed class MentionBuilder
     }
 
     public EventMention? Build(Attachment attachment, ExpressionResolution when) =>
+        attachment.IsPoint ? Build(attachment with { IsPoint = false }, when.Date is { EndKind: EndKind.Open } lasting ? when with { Date = new ResolvedDate(lasting.Start) } : when) :
         attachment.IsDeadline ? Build(attachment with { IsDeadline = false }, Until(when)) :
         (attachment.Saying > 0 ? OfSaying(attachment.Saying, when) : attachment.Noun is { } noun ? _nouns.Of(noun, when, attachment.Change) : _clauses.Of(attachment.Clause!, when, attachment.IsEntry)) is { } mention
             ? mention with { IsEntry = attachment.IsEntry }

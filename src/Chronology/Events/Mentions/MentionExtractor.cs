@@ -22,6 +22,7 @@ public static class MentionExtractor
         expressions = [.. expressions.Where(expression => !NamesFeast(document, expression) && !IsPersonsName(document, names, expression)).Select(expression => IsStamp(document, expression) || IsMeasure(document, expression) ? expression with { Date = null } : expression)];
         var memory = new EventMemory(document, names, expressions);
         var plain = PlainMentions.For(document.Source.Language);
+        var read = 0;
         for (var first = 0; first < expressions.Length;)
         {
             var sentence = expressions[first].Expression.Sentence;
@@ -33,6 +34,8 @@ public static class MentionExtractor
                 end++;
             }
 
+            AddDecisions(mentions, document, names, memory, read, sentence);
+            read = sentence + 1;
             if (hasDate && document.Sentences[sentence].Kind is not (SentenceKind.Furniture or SentenceKind.Byline))
             {
                 if (plain is not null)
@@ -52,7 +55,20 @@ public static class MentionExtractor
             first = end;
         }
 
+        AddDecisions(mentions, document, names, memory, read, document.Sentences.Length);
         return mentions.DrainToImmutable();
+    }
+
+    // What minutes say was decided has the meeting's day, in sentences without any date.
+    private static void AddDecisions(ImmutableArray<EventMention>.Builder mentions, DocumentText document, DocumentNames names, EventMemory memory, int from, int to)
+    {
+        for (var i = from; i < to && memory.RecordDay is not null; i++)
+        {
+            if (document.Sentences[i].Kind == SentenceKind.Body)
+            {
+                mentions.AddRange(SentenceMentions.Read(SentenceReading.Read(document, i, names, []), names, memory, []));
+            }
+        }
     }
 
     // "February 2, 2011 at 2:22 pm | Well said!": the minute at which a reader wrote, no time of an event.

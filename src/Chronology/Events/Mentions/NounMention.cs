@@ -36,7 +36,7 @@ internal sealed class NounMention(SentenceReading reading, DocumentNames names, 
             ? headlines.OfClause(first, ClauseArguments.Of(reading, first), Modality.Planned) : HeadlineOfNoun(phrase, people);
         var mention = maker.Make(when, trigger, modality, headline, people, i => i >= phrase.Start && i < end);
         var isBackground = when.Date?.Start.Granularity is Granularity.Year or Granularity.Decade or Granularity.Century;
-        return mention with { IsBackground = isBackground && fate.Length == 0, Ordinal = OrdinalReader.Of(reading, phrase), Fate = fate };
+        return mention with { IsBackground = (isBackground && fate.Length == 0) || RecordedMeeting.IsOfRecord(reading, phrase), Ordinal = OrdinalReader.Of(reading, phrase), Fate = fate };
     }
 
     // "the parade on 1 May was cancelled": the plan's day stands with the plan, before what became of it.
@@ -68,7 +68,7 @@ internal sealed class NounMention(SentenceReading reading, DocumentNames names, 
             return whole;
         }
 
-        if (headline.Contains(' ', StringComparison.Ordinal) || isBesides || !clause.HasVerb || reading.Words[clause.Head].VerbLemma is "schedule" or "plan" or "take" or "occur" or "happen")
+        if (headline.Contains(' ', StringComparison.Ordinal) || isBesides || RecordedMeeting.IsOfRecord(reading, phrase) || !clause.HasVerb || reading.Words[clause.Head].VerbLemma is "schedule" or "plan" or "take" or "occur" or "happen")
         {
             return headline;
         }

@@ -29,25 +29,41 @@ internal static class SentenceMentions
         // "promised on Monday to build them by 2030": the promise is the event.
         found.RemoveAll(each => each.Attachment is { IsDeadline: true, IsDue: false } && found.Exists(other => !other.Attachment.IsDeadline && !StandsApart(reading, each.Attachment, other.Attachment)));
 
+        if (memory.RecordDay is { } meeting && meeting.Expression.Sentence != reading.Index)
+        {
+            found.AddRange(RecordedMeeting.Decisions(reading, found).Select(clause => (Attachment.To(clause), meeting)).ToList());
+        }
+
+        PlannedWeekday.Move(reading, found);
         var builder = new MentionBuilder(reading, names, memory, isAlone: found.TrueForAll(each => each.Attachment == found[0].Attachment));
         var mentions = new List<EventMention>();
+        var letters = new HashSet<EventMention>(ReferenceEqualityComparer.Instance);
         foreach (var (attachment, when) in found)
         {
             if (builder.Build(attachment, when) is { } mention)
             {
                 mentions.Add(mention);
                 memory.Remember(mention, IsBundled(reading, mention));
+                if (IsLetter(reading, attachment, found))
+                {
+                    letters.Add(mention);
+                }
             }
         }
 
         // Reporting counts as an event only where nothing else is told, or where another is counted from it.
         if (mentions.Count > 1 && mentions.Exists(mention => mention.TriggerClass != "say") && !mentions.Exists(mention => mention.When.Expression.Value is DurationValue))
         {
-            mentions.RemoveAll(mention => mention.TriggerClass == "say");
+            mentions.RemoveAll(mention => mention.TriggerClass == "say" && !letters.Contains(mention));
         }
 
         return mentions;
     }
+
+    // "I wrote to him on the 3rd": an act of its own, with nothing told inside.
+    private static bool IsLetter(SentenceReading reading, Attachment attachment, List<(Attachment Attachment, ExpressionResolution When)> found) =>
+        attachment.Clause is { Kind: ClauseKind.Main or ClauseKind.Coordinate } clause && reading.Words[clause.Head].VerbLemma is "write" or "reply" or "respond"
+        && !reading.Clauses.Clauses.Any(each => each.Kind == ClauseKind.Complement && reading.Clauses.ParentOf(each) == clause) && !found.Exists(each => each.Attachment.Clause is { } other && reading.Clauses.ParentOf(other) == clause);
 
     // "will start on 2 May and are to be finished by 20 May": what is due has a verb beside the other's.
     private static bool StandsApart(SentenceReading reading, Attachment due, Attachment other) =>

@@ -5,6 +5,8 @@ namespace Chronology.Text.Grammar;
 /// <summary>Tells whether "after", "since" and the like open a clause or only a phrase; the words on the right are not decided yet.</summary>
 internal readonly struct ClauseAfterWord(string text, GrammarWord[] words, int index)
 {
+    private const int RelativeReach = 10;
+
     /// <summary>"after Russia proposed", not "after the talks": a verb that can be finite comes before any comma or preposition but "of".</summary>
     public bool HasVerb()
     {
@@ -75,4 +77,21 @@ internal readonly struct ClauseAfterWord(string text, GrammarWord[] words, int i
 
     // "the proposed plan": the participle stands before a noun and after a determiner.
     private bool IsNounPhraseAhead(int i) => words[i - 1].Entry.Can(WordClasses.Determiner | WordClasses.Possessive);
+
+    /// <summary>"A walker who had been missing since Thursday was found": the verb behind the day is that of the noun before "who".</summary>
+    public bool EndsRelative()
+    {
+        if (index + 2 >= words.Length || words[index + 1].Part != Adjunct || !words[index + 2].Entry.Can(WordClasses.Auxiliary | WordClasses.VerbFirst))
+        {
+            return false;
+        }
+
+        var i = index - 1;
+        while (i > 0 && i > index - RelativeReach && words[i].Part is not (Relative or Punctuation))
+        {
+            i--;
+        }
+
+        return i > 0 && words[i].Part == Relative && words[i - 1].IsNominal;
+    }
 }

@@ -10,6 +10,10 @@ internal static class NominalGerunds
     /// <summary>Only a phrase that opens the sentence is read so: later a gerund after a preposition has its own subject.</summary>
     private const int LatestOpening = 3;
 
+    /// <summary>"Rebuilding began in 1946": the sentence's first word has its verb right behind it.</summary>
+    public static bool IsBeforeVerb(GrammarWord[] words) =>
+        words.Length > 1 && words[1].Unit < 0 && words[1].Entry is var verb && (verb.Can(WordClasses.Auxiliary) || ((verb.Forms & VerbForm.Past) != 0 && verb.Can(WordClasses.VerbFirst) && !verb.Can(WordClasses.Adjective)));
+
     public static void Mark(GrammarWord[] words)
     {
         for (var i = 0; i + 1 < words.Length; i++)

@@ -42,6 +42,11 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
 
         if ((forms & VerbForm.Gerund) != 0)
         {
+            if (index == 0 && NominalGerunds.IsBeforeVerb(words))
+            {
+                return VerbForm.None;
+            }
+
             if (index + 1 < words.Length && words[index + 1] is { Part: ProperNoun, Unit: >= 0 } titled && char.IsLower(text[titled.Start]))
             {
                 // "beat defending champion Lena Varga"
@@ -202,9 +207,11 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
         return words[i] is { Part: Verb } verb && !VerbLists.Instance.IsReporting(verb.VerbLemma);
     }
 
-    // "Rovers host Ashby": a name in the plural opens the sentence, and another name follows.
-    private bool IsTeam(GrammarWord name) => index == 1 && name is { Part: ProperNoun, Unit: >= 0 } && words.Length > 2 && words[2].Part == ProperNoun
+    // "Rovers host Ashby", "Rovers travel to Ashby": a name in the plural opens the sentence, and another name or a preposition follows.
+    private bool IsTeam(GrammarWord name) => index == 1 && name is { Part: ProperNoun, Unit: >= 0 } && words.Length > 2 && (words[2].Part == ProperNoun || around.Next().Can(WordClasses.Preposition) || IsTo(words[2]))
         && WordReader.Lookup(text, Math.Max(name.Start, text.LastIndexOf(' ', name.End - 1) + 1), name.End) is { IsPlural: true };
+
+    private bool IsTo(GrammarWord word) => word.End - word.Start == 2 && text.AsSpan(word.Start, 2) is "to";
 
     // "Lawyers for the activist Paul Otieno say": many act for the one named last.
     private bool IsOwnedByPlural()

@@ -4,8 +4,7 @@ namespace Chronology.Text.Grammar;
 
 /// <summary>Decides one word from those on its left, which are decided, and those on its right, which are not.</summary>
 internal readonly struct WordContext(string text, GrammarWord[] words, int index, bool isTitleCase)
-{
-    private readonly GrammarWord _word = words[index];
+{    private readonly GrammarWord _word = words[index];
     private readonly WordNeighbours _around = new(words, index);
     private readonly ClauseAfterWord _clauseAhead = new(text, words, index);
 
@@ -189,7 +188,7 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
         }
         else if (entry.Can(WordClasses.Preposition))
         {
-            Set(_clauseAhead.HasVerb() ? Subordinator : Preposition);
+            Set(_clauseAhead.HasVerb() && !_clauseAhead.EndsRelative() ? Subordinator : Preposition);
         }
         else
         {

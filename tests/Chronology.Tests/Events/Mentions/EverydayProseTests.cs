@@ -89,6 +89,11 @@ public class EverydayProseTests
 
     [Theory]
     [InlineData("In [1879] steam replaced water, and in [1891] a second chimney was added.", "Steam replaces water | Second chimney is added")]
+    [InlineData("Rebuilding began in [1946] and lasted until [1955].", "Rebuilding begins")]
+    [InlineData("A walker who had been missing since [Thursday] was found alive on [Sunday].", "Walker is found alive")]
+    [InlineData("Workers at the mill voted on [Friday] to occupy the factory from [Monday].", "Workers at the mill vote to occupy the factory | Workers at the mill to occupy the factory")]
+    [InlineData("Next meeting: [4 March].", "Next meeting")]
+    [InlineData("Note to all: [4 March].", "")]
     [InlineData("Her book appeared in [1974] and was reprinted in [1980].", "Her book appears | Her book is reprinted")]
     public void VerbOfEachYear_IsTold(string marked, string headlines) => BareParticiple_QualifiesItsNoun(marked, headlines);
 
@@ -113,6 +118,13 @@ public class EverydayProseTests
     [InlineData("Two men, friends of Karl Weiss, died on [Friday].", "")]
     public void Person_NamedBeside_TakesPart(string marked, string people) =>
         Assert.Equal(people, string.Join(", ", MarkedText.Only(marked).Participants.Where(static name => name.Kind == NameKind.Person).Select(static name => name.Canonical)));
+
+    /// <summary>A letter is an act of its own; what is only said stands back behind what happened.</summary>
+    [Theory]
+    [InlineData("The roof leaked again on [2 May]; Ann Cole wrote to Tom Alder on [the 3rd] but got no reply.", "leak write")]
+    [InlineData("The roof leaked again on [2 May], Ann Cole said on [the 3rd].", "leak")]
+    public void Letter_IsToldBesideWhatHappened(string marked, string triggers) =>
+        Assert.Equal(triggers, string.Join(' ', MarkedText.Read(marked).Mentions().Select(static mention => mention.Trigger)));
 
     [Theory]
     [InlineData("Nine people died on [Sunday] when a bus crashed into a lorry.", "disaster")]

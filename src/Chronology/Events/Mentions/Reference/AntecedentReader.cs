@@ -54,6 +54,11 @@ internal static class AntecedentReader
 
         for (var i = clause.VerbEnd; i < reading.Words.Length && i < clause.VerbEnd + ReachOfAuthor; i++)
         {
+            if (reading.Clauses.Of(i) is { Kind: ClauseKind.Main } other && other != clause)
+            {
+                return;
+            }
+
             var word = reading.TextOf(i);
             if (word is "me" or "my" or "I")
             {

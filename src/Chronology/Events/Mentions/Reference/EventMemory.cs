@@ -18,6 +18,9 @@ internal sealed class EventMemory(DocumentText document, DocumentNames names, Im
 
     public EarlierSubjects Earlier { get; } = new(document, names, expressions);
 
+    /// <summary>The day of the meeting whose minutes the document is; null for any other document.</summary>
+    public ExpressionResolution? RecordDay { get; } = RecordedMeeting.Day(document, expressions);
+
     /// <summary>Class of the last event that was told as "a round of" something; empty when none was.</summary>
     public string BundledClass { get; private set; } = "";
 

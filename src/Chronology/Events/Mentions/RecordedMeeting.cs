@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Chronology.Resolution;
+using Chronology.Tagging;
+using Chronology.Text;
+using Chronology.Text.Grammar;
+
+namespace Chronology.Events.Mentions;
+
+/// <summary>What the minutes of a meeting say was decided there: "The minutes of the meeting of 1 September were approved".</summary>
+internal static class RecordedMeeting
+{
+    private static readonly EventWords Events = EventWords.Instance;
+
+    /// <summary>The whole date in the first line of minutes; null where the document is none, or names no such day.</summary>
+    public static ExpressionResolution? Day(DocumentText document, ImmutableArray<ExpressionResolution> expressions)
+    {
+        if (document.Sentences.Length == 0 || !IsMinutes(document))
+        {
+            return null;
+        }
+
+        var first = document.Sentences[0].Span;
+        var dates = expressions.TakeWhile(static each => each.Expression.Sentence == 0).Where(static each => each.Date is { Start.IsDay: true } && each.Expression.Value is CalendarValue { IsFull: true } or TimeOfDayValue { Date: CalendarValue { IsFull: true } }).Take(2).ToList();
+        return dates.Count == 1 && dates[0].Expression.Span.End <= first.End ? dates[0] : null;
+    }
+
+    /// <summary>Clauses of a sentence that tell a decision, without a date of their own.</summary>
+    /// <param name="dated">What the sentence's own dates are the time of.</param>
+    public static IEnumerable<Clause> Decisions(SentenceReading reading, IReadOnlyList<(Attachment Attachment, ExpressionResolution When)> dated) =>
+        reading.Clauses.Clauses.Where(clause => clause is { HasVerb: true, Kind: ClauseKind.Main or ClauseKind.Coordinate } && IsDecision(reading, clause) && !dated.Any(each => each.Attachment.Clause == clause));
+
+    /// <summary>"the minutes of the meeting of 1 September": a meeting that is only named.</summary>
+    public static bool IsOfRecord(SentenceReading reading, NounPhrase phrase) =>
+        phrase.Start > 1 && reading.Words[phrase.Start - 1].NounLemma == "of" && reading.TextOf(phrase.Start - 2).ToLowerInvariant() is "minutes" or "report" or "record" or "notes" or "transcript";
+
+    private static bool IsMinutes(DocumentText document)
+    {
+        foreach (var token in document.TokensOf(document.Sentences[0]))
+        {
+            if (token.Kind == TokenKind.Word)
+            {
+                return document.Text.AsSpan(token.Start, token.End - token.Start).Equals("minutes", StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDecision(SentenceReading reading, Clause clause)
+    {
+        var verb = reading.Words[clause.Head];
+        var isPast = (reading.Words[clause.VerbStart].Form & VerbForm.Past) != 0 && reading.Words[clause.VerbStart].VerbLemma != "have" && reading.Words[clause.VerbStart].Part is PartOfSpeech.Verb or PartOfSpeech.Auxiliary;
+        var isDecided = verb.VerbLemma is "resolve" or "carry" or "agree" or "decide" or "vote" || Events.ClassOfVerb(verb.VerbLemma) is "approve" or "appoint" or "elect";
+        return isPast && isDecided && verb.Part == PartOfSpeech.Verb && ClauseArguments.Of(reading, clause).Subject is not null;
+    }
+}
