@@ -11,13 +11,16 @@ namespace Chronology.Events.Mentions;
 /// <remarks>One of the two has a date of its own; the other's follows, as coarse as the unit that is counted.</remarks>
 internal static class CountedFrom
 {
+    /// <summary>A sentence with more expressions of time is no prose; what is read from it stays bounded.</summary>
+    private const int MostCounted = 48;
+
     private static readonly EventWords Events = EventWords.Instance;
 
     /// <param name="dated">What the sentence's own dates are the time of.</param>
     public static List<(Attachment Attachment, ExpressionResolution When)> Read(SentenceReading reading, EventMemory memory, ReadOnlySpan<ExpressionResolution> expressions, List<(Attachment Attachment, ExpressionResolution When)> dated)
     {
         var found = new List<(Attachment, ExpressionResolution)>();
-        foreach (var expression in expressions)
+        foreach (var expression in expressions[..Math.Min(expressions.Length, MostCounted)])
         {
             if (dated.Count > 0 && expression.Expression.Value is DurationValue { Amount: { } amount, SecondAmount: 0, Window: Which.Unsaid, IsWorkingDays: false } length && amount == decimal.Truncate(amount) && length.Unit >= TimeUnit.Day
                 && Behind(reading, expression.Expression.Span.End) is >= 0 and var marker && reading.Words[marker].NounLemma is "after" or "before"

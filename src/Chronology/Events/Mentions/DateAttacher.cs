@@ -59,6 +59,12 @@ internal sealed class DateAttacher(SentenceReading reading)
             return last;
         }
 
+        if (preposition == "from" && clause.HasVerb && site > clause.VerbEnd && _words[site - 1].Part == Noun && Events.IsSaying(Lemma(clause)))
+        {
+            // "reports missing files from 1 March": the day is that of the files.
+            return Attachment.None;
+        }
+
         if (preposition == "for")
         {
             return Scheduled(clause);
@@ -85,7 +91,7 @@ internal sealed class DateAttacher(SentenceReading reading)
             return Attachment.None;
         }
 
-        if (IsDatedOnly(clause, site) && ClauseArguments.Of(reading, clause).Subject is { } dated && _nouns.IsEventNoun(dated.Head))
+        if (IsDatedOnly(clause, site) && ClauseArguments.Of(reading, clause).Subject is { } dated && (_nouns.IsEventNoun(dated.Head) || (preposition == "on" && _words[dated.Head].Part == Noun)))
         {
             return Attachment.To(dated);
         }
@@ -127,7 +133,8 @@ internal sealed class DateAttacher(SentenceReading reading)
     private Attachment Scheduled(Clause clause)
     {
         var isPlan = clause.HasVerb && (Events.IsPlan(Lemma(clause)) || Lemma(clause) is "fix" or "book" or "postpone" or "move");
-        return isPlan && ClauseArguments.Of(reading, clause).Subject is { } subject && PlanChangeReader.WithHead(_words, subject, _nouns.IsEventNoun) is { } noun ? Attachment.To(noun) : Attachment.None;
+        return isPlan && ClauseArguments.Of(reading, clause) is { Subject: { } subject } arguments
+            && (PlanChangeReader.WithHead(_words, subject, _nouns.IsEventNoun) ?? (arguments.IsPassive && _words[subject.Head].Part == Noun ? subject : null)) is { } noun ? Attachment.To(noun) : Attachment.None;
     }
 
     // "the 2015 Iran nuclear deal", "Monday's talks", "the October 13 Sharm el-Sheikh summit"

@@ -26,12 +26,12 @@ internal static class SentenceMentions
         var found = Attachments(reading, expressions);
         found.AddRange(CountedFrom.Read(reading, memory, expressions, found));
 
-        // "promised on Monday to build them by 2030": the promise is the event.
-        found.RemoveAll(each => each.Attachment is { IsDeadline: true, IsDue: false } && found.Exists(other => !other.Attachment.IsDeadline && !StandsApart(reading, each.Attachment, other.Attachment)));
+        // "promised on Monday to build them by 2030": the promise is the event; a last day binds beside it.
+        found.RemoveAll(each => each.Attachment is { IsDeadline: true, IsDue: false } && !(each.When.Date!.Start.IsDay && each.Attachment.Clause is { Kind: ClauseKind.Infinitive }) && found.Exists(other => !other.Attachment.IsDeadline && !StandsApart(reading, each.Attachment, other.Attachment)));
 
         if (memory.RecordDay is { } meeting && meeting.Expression.Sentence != reading.Index)
         {
-            found.AddRange(RecordedMeeting.Decisions(reading, found).Select(clause => (Attachment.To(clause), meeting)).ToList());
+            found.AddRange(RecordedMeeting.Decisions(reading, found).Take(MostDates).Select(clause => (Attachment.To(clause), meeting)).ToList());
         }
 
         PlannedWeekday.Move(reading, found);

@@ -172,6 +172,12 @@ internal static class NameEvidence
             votes += new KindVotes(-2, 3, isPlacePreposition ? -3 : 0, 0);
         }
 
+        if (first < end - 1 && first > 1 && view.IsSymbol(first - 1, ',') && view.IsWord(first - 2) && (view.Role(first - 2) & WordRole.Title) != 0 && !view.IsCapital(first - 2) && (view.IsSymbol(end, ',') || view.IsSymbol(end, '.')))
+        {
+            // "Its director, Guy Marsh, resigned"
+            votes += new KindVotes(4, 0, 0, 0);
+        }
+
         if (view.Is(end, "who") || (view.IsSymbol(end, ',') && view.Is(end + 1, "who")))
         {
             votes += new KindVotes(3, 0, 0, 0);

@@ -1,5 +1,6 @@
 using Chronology.Dates;
 using Chronology.Text;
+using NodaTime;
 
 namespace Chronology.Resolution.Publication;
 
@@ -12,10 +13,14 @@ internal static class BylinePublication
     /// <summary>From how many stamps at different times the head of a page is a list.</summary>
     private const int ListedStamps = 3;
 
+    private const int LongestPlace = 40;
+
     /// <summary>From how many entries at different times a text is a log.</summary>
     private const int FewestEntries = 3;
 
+    /// <summary>How many characters may stand before an entry's date, and how many behind it show that something is told.</summary>
     private const int LongestMark = 8;
+    private const int LongestLook = 32;
 
     /// <summary>How long a paper's name between a bar and the date may be.</summary>
     private const int LongestCredit = 40;
@@ -27,11 +32,12 @@ internal static class BylinePublication
             return null;
         }
 
-        var isLog = IsLog(document, facts, spans);
+        var lastEntry = LastEntry(document, facts, spans);
         foreach (var fact in facts)
         {
-            if (isLog && OpensEntry(document, fact, spans))
+            if (lastEntry is { } entry && (OpensEntry(document, fact, spans) || fact.Full?.First < entry))
             {
+                // "Opened: 3 March 2020" above entries of 4 March and later.
                 continue;
             }
 
@@ -51,7 +57,22 @@ internal static class BylinePublication
             }
         }
 
-        return Dateline.Find(document, facts, spans) is { Full: not null } dateline ? At(dateline, "dateline") : null;
+        return Dateline.Find(document, facts, spans) is { Full: not null } dateline ? At(dateline, "dateline")
+            : facts.Count > 0 && facts[^1] is { Full: { Start.IsDay: true, EndKind: EndKind.None } } last && EndsDocument(document.Text, spans[last.Index]) ? At(last, "dateline") : null;
+    }
+
+    /// <summary>"Varr, 18 January 2017" as the last line: a place and the day.</summary>
+    private static bool EndsDocument(string text, TextSpan span)
+    {
+        if (!text.AsSpan(span.End).Trim(" \t\r\n.").IsEmpty)
+        {
+            return false;
+        }
+
+        var window = text.AsSpan(Math.Max(0, span.Start - LongestPlace), Math.Min(span.Start, LongestPlace));
+        var line = window.LastIndexOf('\n');
+        var place = window[(line + 1)..].TrimEnd();
+        return line >= 0 && place.Length > 2 && place[^1] == ',' && char.IsUpper(place[0]) && place[..^1].IndexOfAny(',', '.', ':') < 0 && place.Count(' ') < 3;
     }
 
     /// <summary>A page that lists articles has a stamp for each; none of them is its own.</summary>
@@ -60,16 +81,21 @@ internal static class BylinePublication
             .Select(static f => (f.Full!.First, f.Full.Time)).Distinct().Take(ListedStamps).Count() == ListedStamps;
 
     /// <summary>A log opens each line with its day or minute; the first of them is no more its own than the others.</summary>
-    private static bool IsLog(DocumentText document, IReadOnlyList<ExpressionFacts> facts, IReadOnlyList<TextSpan> spans) =>
-        facts.Where(f => f.Full is { Start.IsDay: true } && OpensEntry(document, f, spans)).Select(static f => (f.Full!.First, f.Full.Time)).Distinct().Take(FewestEntries).Count() == FewestEntries;
+    /// <returns>The latest day of an entry; null where the document is no log.</returns>
+    private static LocalDate? LastEntry(DocumentText document, IReadOnlyList<ExpressionFacts> facts, IReadOnlyList<TextSpan> spans)
+    {
+        var entries = facts.Where(f => f.Full is { Start.IsDay: true } && OpensEntry(document, f, spans)).Select(static f => (f.Full!.First, f.Full.Time)).Distinct().ToList();
+        return entries.Count < FewestEntries ? null : entries.Max(static entry => entry.First);
+    }
 
     private static bool OpensEntry(DocumentText document, ExpressionFacts fact, IReadOnlyList<TextSpan> spans)
     {
-        var text = document.Text;
         var span = spans[fact.Index];
-        var start = text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1;
-        var end = text.IndexOf('\n', span.End);
-        return start <= span.Start && span.Start - start <= LongestMark && EntryMarks.AreAll(text.AsSpan(start, span.Start - start)) && EntryMarks.Follow(text.AsSpan(span.End, (end < 0 ? text.Length : end) - span.End));
+        var before = document.Text.AsSpan(Math.Max(0, span.Start - LongestMark), Math.Min(span.Start, LongestMark));
+        var line = before.LastIndexOf('\n');
+        var after = document.Text.AsSpan(span.End, Math.Min(LongestLook, document.Text.Length - span.End));
+        var end = after.IndexOf('\n');
+        return (line >= 0 || span.Start < LongestMark) && EntryMarks.AreAll(before[(line + 1)..]) && EntryMarks.Follow(end < 0 ? after : after[..end]);
     }
 
     private static PublicationEstimate At(ExpressionFacts fact, string from)

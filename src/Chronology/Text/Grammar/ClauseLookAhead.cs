@@ -63,7 +63,7 @@ internal readonly struct ClauseLookAhead(GrammarWord[] words)
     /// <summary>"collapsed on Monday, resumed on Friday and ended": verbs of one subject in a row, of which "and" brings the last.</summary>
     public bool OpensSeries(Clause clause, int next, Predicate<string> isReporting)
     {
-        if (!words[next].IsFinite || words[next].Part != Verb || !clause.HasVerb || words[clause.Head].Form != words[next].Form || isReporting(words[next].VerbLemma))
+        if (!words[next].IsFinite || words[next].Part != Verb || !clause.HasVerb || (words[clause.Head].Form != words[next].Form && !(words[clause.VerbStart].Part == Auxiliary && (words[clause.VerbStart].Form & words[next].Form & VerbForm.Past) != 0)) || isReporting(words[next].VerbLemma))
         {
             return false;
         }

@@ -6,6 +6,7 @@ namespace Chronology.Text.Grammar;
 internal readonly struct VerbChoice(string text, GrammarWord[] words, int index, bool isTitleCase, WordNeighbours around)
 {
     private const int Ahead = 30;
+    private readonly PluralSubject _plural = new(text, words, index, around);
 
     /// <summary>Words that an abbreviation in brackets may have.</summary>
     private const int Bracket = 6;
@@ -155,7 +156,7 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
         var isSubject = before.Part is Noun or ProperNoun or Pronoun or Relative || (before.Part is Adverb && index > 1 && words[index - 2].IsNominal);
         if (!isSubject && !IsDateSubject() && !EndsParenthesis(entry))
         {
-            return before.Part == Coordinator && entry.Can(WordClasses.VerbFirst) && index > 1 && words[index - 2].Part == Verb ? entry.Forms : VerbForm.None;
+            return before.Part == Coordinator && index > 1 && ((entry.Can(WordClasses.VerbFirst) && words[index - 2].Part == Verb) || (words[index - 2].Part == Adjunct && (entry.Forms & VerbForm.Present) != 0 && _plural.IsBeforeDay())) ? entry.Forms : VerbForm.None;
         }
 
         if (before.Part == Noun && IsGovernedObject())
@@ -180,7 +181,7 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
             return agrees && (entry.Can(WordClasses.VerbFirst) || (isStrong && opensObject)) ? VerbForm.Present : VerbForm.None;
         }
 
-        var isPlural = before.IsPlural || ((entry.Can(WordClasses.VerbFirst) || IsBeforeDay()) && IsOwnedByPlural()) || before.Part is Relative || (before.Part == Pronoun && !IsSingularPronoun(before)) || IsTeam(before);
+        var isPlural = before.IsPlural || ((entry.Can(WordClasses.VerbFirst) || _plural.IsBeforeDay()) && _plural.IsOwned()) || before.Part is Relative || (before.Part == Pronoun && !IsSingularPronoun(before)) || _plural.IsTeam(before);
         // "the customs warehouse on": a plural that is listed by itself often qualifies a noun.
         var canQualify = before.Part == Noun && before.NounLemma.EndsWith('s') && !VerbLists.Instance.IsReporting(entry.Lemma ?? "");
         return isPlural && (entry.Can(WordClasses.VerbFirst) || (opensObject && !canQualify)) ? VerbForm.Base | VerbForm.Present : VerbForm.None;
@@ -205,49 +206,6 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
         }
 
         return words[i] is { Part: Verb } verb && !VerbLists.Instance.IsReporting(verb.VerbLemma);
-    }
-
-    // "Rovers host Ashby", "Rovers travel to Ashby": a name in the plural opens the sentence, and another name or a preposition follows.
-    private bool IsTeam(GrammarWord name) => index == 1 && name is { Part: ProperNoun, Unit: >= 0 } && words.Length > 2 && (words[2].Part == ProperNoun || around.Next().Can(WordClasses.Preposition) || IsTo(words[2]))
-        && WordReader.Lookup(text, Math.Max(name.Start, text.LastIndexOf(' ', name.End - 1) + 1), name.End) is { IsPlural: true };
-
-    private bool IsTo(GrammarWord word) => word.End - word.Start == 2 && text.AsSpan(word.Start, 2) is "to";
-
-    // "Lawyers for the activist Paul Otieno say": many act for the one named last.
-    private bool IsOwnedByPlural()
-    {
-        var i = index - 1;
-        while (i > 0 && i > index - 6 && words[i].Part is ProperNoun or Noun or Adjective or Determiner or Adjunct)
-        {
-            i--;
-        }
-
-        if (i > 1 && words[i].Part == Preposition && words[i - 1] is { Part: Verb } participle && (participle.Form & VerbForm.Participle) != 0 | (participle.Entry.Forms & VerbForm.Participle) != 0 && words[i - 2].IsPlural)
-        {
-            // "Papers obtained by the Tribune show"
-            return true;
-        }
-
-        return (words[index - 1] is { Part: ProperNoun, Unit: >= 0 } || IsBeforeDay()) && i > 0 && words[i].Part == Preposition && words[i - 1].Part == Noun && words[i - 1].IsPlural;
-    }
-
-    // "Applications for the grant close on 5 May": the day is the verb's where no other verb comes.
-    private bool IsBeforeDay()
-    {
-        if (index + 2 >= words.Length || !around.Next().Can(WordClasses.Preposition) || words[index + 2].Part != Adjunct)
-        {
-            return false;
-        }
-
-        for (var i = index + 3; i < words.Length && i < index + Ahead && words[i].Part != Punctuation; i++)
-        {
-            if (words[i].Entry.Can(WordClasses.Auxiliary | WordClasses.Modal) || ((words[i].Entry.Forms & VerbForm.Past) != 0 && words[i].Entry.Can(WordClasses.VerbFirst)))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     // "as tomorrow marks", "Monday marks": a date that opens its clause can be the subject.

@@ -156,9 +156,9 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
         {
             Set(Relative);
         }
-        else if (before is Number && next.Can(WordClasses.Pronoun))
+        else if ((before is Number && next.Can(WordClasses.Pronoun)) || (before is Adjunct && (next.Forms & VerbForm.Past) != 0 && index + 2 < words.Length && words[index + 2].Unit < 0 && words[index + 2].Entry.Can(WordClasses.Pronoun | WordClasses.Possessive)))
         {
-            // "a nation of 74 million that he led"
+            // "a nation of 74 million that he led", "received a notice on 4 September that required it to repair the stairs"
             Set(Relative);
         }
         else if (before is Verb or Adjunct or Noun or ProperNoun or Adverb or Adjective or Coordinator or Punctuation && index > 0)

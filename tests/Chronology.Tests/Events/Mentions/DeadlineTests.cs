@@ -43,6 +43,11 @@ public class DeadlineTests
         ["Repairs to start", "Repairs to be finished"],
         MarkedText.Read("Repairs will start on [2 November] and are to be finished by [20 December].").Mentions().Select(static mention => mention.Headline));
 
+    [Theory]
+    [InlineData("The landlord received a notice on [4 September] that required it to repair the stairs by [31 October].", 2)]
+    [InlineData("The landlord promised on [4 September] to repair the stairs by [2030].", 1)]
+    public void LastDay_BindsBesideWhatBroughtIt_AYearDoesNot(string marked, int count) => Assert.Equal(count, MarkedText.Read(marked).Mentions().Length);
+
     [Fact]
     public void WhatIsOrdered_IsCalledFor() => Assert.Equal(Modality.CalledFor, MarkedText.Only("The inspector orders its replacement by [1 April].").Modality);
 

@@ -89,6 +89,12 @@ public class EverydayProseTests
 
     [Theory]
     [InlineData("In [1879] steam replaced water, and in [1891] a second chimney was added.", "Steam replaces water | Second chimney is added")]
+    [InlineData("Term began on [Monday] and ends on [15 December].", "Term begins | Term ends")]
+    [InlineData("Dosti was born in [1968], joined the Green Party in [1995] and was elected mayor in [2008].", "Dosti is born | Dosti joins the Green Party | Dosti is elected mayor")]
+    [InlineData("Our open day is on [14 October].", "Open day")]
+    [InlineData("A review is planned for [13 March].", "Review")]
+    [InlineData("The customer reported missing files from [1 March].", "")]
+    [InlineData("The mill is in Denby on [14 October].", "")]
     [InlineData("Rebuilding began in [1946] and lasted until [1955].", "Rebuilding begins")]
     [InlineData("A walker who had been missing since [Thursday] was found alive on [Sunday].", "Walker is found alive")]
     [InlineData("Workers at the mill voted on [Friday] to occupy the factory from [Monday].", "Workers at the mill vote to occupy the factory | Workers at the mill to occupy the factory")]

@@ -32,6 +32,8 @@ public class NameFinderTests
     [InlineData("They sold Corval Logistics.", "Corval Logistics", NameKind.Organization)]
     [InlineData("They met Petra Marsh there.", "Petra Marsh", NameKind.Person)]
     [InlineData("They met Ilko Baker there.", "Ilko Baker", NameKind.Person)]
+    [InlineData("Its director, Guy Marsh, resigned.", "Guy Marsh", NameKind.Person)]
+    [InlineData("Its paper, Guy Marsh, closed.", "Guy Marsh", NameKind.Other)]
     [InlineData("The Aurora left Hull.", "Aurora", NameKind.Other)]
     [InlineData("The Marigold had sailed.", "Marigold", NameKind.Other)]
     [InlineData("Everybody aboard the Corinna slept.", "Corinna", NameKind.Other)]
