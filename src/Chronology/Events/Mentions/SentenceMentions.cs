@@ -27,7 +27,7 @@ internal static class SentenceMentions
         found.AddRange(CountedFrom.Read(reading, memory, expressions, found));
 
         // "promised on Monday to build them by 2030": the promise is the event; a last day binds beside it.
-        found.RemoveAll(each => each.Attachment is { IsDeadline: true, IsDue: false } && !(each.When.Date!.Start.IsDay && each.Attachment.Clause is { Kind: ClauseKind.Infinitive }) && found.Exists(other => !other.Attachment.IsDeadline && !StandsApart(reading, each.Attachment, other.Attachment)));
+        found.RemoveAll(each => each.Attachment is { IsDeadline: true, IsDue: false } && !IsLastDay(each) && found.Exists(other => !other.Attachment.IsDeadline && !StandsApart(reading, each.Attachment, other.Attachment)));
 
         if (memory.RecordDay is { } meeting && meeting.Expression.Sentence != reading.Index)
         {
@@ -35,6 +35,11 @@ internal static class SentenceMentions
         }
 
         PlannedWeekday.Move(reading, found);
+        return Build(reading, names, memory, found);
+    }
+
+    private static List<EventMention> Build(SentenceReading reading, DocumentNames names, EventMemory memory, List<(Attachment Attachment, ExpressionResolution When)> found)
+    {
         var builder = new MentionBuilder(reading, names, memory, isAlone: found.TrueForAll(each => each.Attachment == found[0].Attachment));
         var mentions = new List<EventMention>();
         var letters = new HashSet<EventMention>(ReferenceEqualityComparer.Instance);
@@ -64,6 +69,9 @@ internal static class SentenceMentions
     private static bool IsLetter(SentenceReading reading, Attachment attachment, List<(Attachment Attachment, ExpressionResolution When)> found) =>
         attachment.Clause is { Kind: ClauseKind.Main or ClauseKind.Coordinate } clause && reading.Words[clause.Head].VerbLemma is "write" or "reply" or "respond"
         && !reading.Clauses.Clauses.Any(each => each.Kind == ClauseKind.Complement && reading.Clauses.ParentOf(each) == clause) && !found.Exists(each => each.Attachment.Clause is { } other && reading.Clauses.ParentOf(other) == clause);
+
+    // "required it to repair the stairs by 31 October"
+    private static bool IsLastDay((Attachment Attachment, ExpressionResolution When) due) => due.When.Date!.Start.IsDay && due.Attachment.Clause is { Kind: ClauseKind.Infinitive };
 
     // "will start on 2 May and are to be finished by 20 May": what is due has a verb beside the other's.
     private static bool StandsApart(SentenceReading reading, Attachment due, Attachment other) =>
