@@ -36,6 +36,11 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
 
         var direct = after < words.Length && words[after].Part is not (Preposition or To or Subordinator or Relative) ? NounPhrase.StartingAt(words, after) : null;
         var complement = direct is null && after < words.Length && words[after].Part == Preposition ? NounPhrase.StartingAt(words, after + 1) : null;
+        if (direct is null && Held(words, clause) is { } held)
+        {
+            (start, end, subject, isPassive) = (held.Start, held.End, held, true);
+        }
+
         return new ClauseArguments(start, end, subject, direct, complement, isPassive)
         {
             Agreeing = clause.VerbStart,
@@ -45,6 +50,11 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
     }
 
     private static bool IsWhose(SentenceReading reading, Clause clause) => clause is { Kind: ClauseKind.Relative, Marker: >= 0 } && reading.TextOf(clause.Marker) == "whose";
+
+    // "Minutes of the council meeting held on 9 September": a meeting holds nothing, though a truce holds.
+    private static NounPhrase? Held(GrammarWord[] words, Clause clause) =>
+        clause.Head == clause.VerbStart && clause.Head > 0 && words[clause.Head] is { Part: Verb, VerbLemma: "hold" } verb && (verb.Entry.Forms & VerbForm.Participle) != 0
+        && EventWords.Instance.ClassOfNoun(words[clause.Head - 1]) is "meet" or "communicate" or "negotiate" or "contest" or "elect" or "protest" ? NounPhrase.EndingAt(words, clause.Head - 1) : null;
 
     // "Ann Cole (born 12 May 1978 in Porto)"
     private static bool IsBracketed(SentenceReading reading, Clause clause) =>

@@ -25,7 +25,7 @@ internal sealed class DateAttacher(SentenceReading reading)
             return _nouns.IsEventNoun(noun.Head) && !IsOfSeason(date, noun) ? Attachment.To(noun) : Attachment.None;
         }
 
-        if (Labelled(date) is { } named)
+        if (LabelledEvent.Before(reading, date, _nouns.IsEventNoun) is { } named)
         {
             return Attachment.To(named);
         }
@@ -120,10 +120,6 @@ internal sealed class DateAttacher(SentenceReading reading)
         var nominal = _nouns.Of(site, date, clause, preposition);
         return nominal is { } phrase ? Attachment.To(phrase) : OfClause(clause);
     }
-
-    // "Next meeting: 4 March 2022", "Deadline: 5 May"
-    private NounPhrase? Labelled(int date) =>
-        date > 1 && _words[date - 1].Symbol == ':' && _words[date - 2].Part == Noun && NounPhrase.EndingAt(_words, date - 2) is { Start: 0 } label && (_nouns.IsEventNoun(label.Head) || DeadlineReader.IsDay(reading, label)) ? label : null;
 
     // "his summer holiday", "a winter break": a kind, not a time.
     private bool IsOfSeason(int date, NounPhrase noun) =>

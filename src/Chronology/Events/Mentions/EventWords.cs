@@ -23,6 +23,7 @@ internal sealed class EventWords
     private readonly FrozenSet<string> _ordinal;
     private readonly FrozenSet<string> _instrument;
     private readonly FrozenSet<string> _actor;
+    private readonly FrozenSet<string> _recorded;
 
     private EventWords()
     {
@@ -43,6 +44,7 @@ internal sealed class EventWords
         _ordinal = Set(file, "ordinal");
         _instrument = Set(file, "instrument");
         _actor = Set(file, "actor verb");
+        _recorded = Set(file, "recorded verb");
     }
 
     public static EventWords Instance => Loaded.Value;
@@ -88,6 +90,9 @@ internal sealed class EventWords
     /// <summary>Its object is who does what the infinitive after it tells: "asked the crew to leave".</summary>
     public bool TakesActor(string verb) => _actor.Contains(verb);
 
+    /// <summary>What it is done to is an act or a paper, never who is named beside it: "a payment to Orla, made on 15 July".</summary>
+    public bool IsRecorded(string verb) => _recorded.Contains(verb);
+
     public bool IsInstrument(string word) => _instrument.Contains(word);
 
     private static FrozenDictionary<string, string> Classes(LexiconFile file, string suffix)
@@ -96,7 +101,7 @@ internal sealed class EventWords
         foreach (var section in file.SectionNames.Where(name => name.EndsWith(suffix, StringComparison.Ordinal)))
         {
             var name = section[..^suffix.Length];
-            if (name is "light" or "occur" or "link" or "stative" or "opinion" or "plan" or "call" or "deny" or "actor")
+            if (name is "light" or "occur" or "link" or "stative" or "opinion" or "plan" or "call" or "deny" or "actor" or "recorded")
             {
                 continue;
             }

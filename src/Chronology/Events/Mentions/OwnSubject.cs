@@ -50,6 +50,13 @@ internal static class OwnSubject
                 continue;
             }
 
+            if (word.Symbol == ',' && start >= 0 && open && i + 3 < clause.VerbStart && words[i + 1].Part == Number && words[i + 2].Symbol == ',' && words[i + 3].Part == Coordinator)
+            {
+                // "the guide, 46, and two climbers"
+                i += 2;
+                continue;
+            }
+
             if (word.Symbol is ',' or '\u2013' or '\u2014' || (word.Symbol == '-' && i > 0 && words[i - 1].End < word.Start))
             {
                 if (start >= 0 && (reading.TextOf(i - 1) is "later" or "ago" or "earlier" || (end < i && words[end].Part == Subordinator && words[end].NounLemma is "after" or "before" or "since")))

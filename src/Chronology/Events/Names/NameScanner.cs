@@ -21,7 +21,7 @@ internal ref struct NameScanner(TokenView view, int sentence, List<NameCandidate
     {
         if (_view.Tokens[i].Kind == TokenKind.Symbol)
         {
-            if (_view.Text[_view.Tokens[i].Start] is '"' or '\u201C' or '\u2018' or ':' or '\u2014' or '\u2013' or '(' or '\u2022' || (_view.IsSymbol(i, '-') && !_view.Touches(i)))
+            if (_view.Text[_view.Tokens[i].Start] is '"' or '\u201C' or '\u2018' or ':' or '\u2014' or '\u2013' or '(' or '\u2022' || (_view.IsSymbol(i, '-') && !_view.Touches(i)) || (i == 1 && _view.IsSymbol(i, '.') && _view.Tokens[0].Kind == TokenKind.Number))
             {
                 _opens = i + 1;
             }

@@ -7,6 +7,7 @@ internal sealed class TenseFinder(RuleSet rules)
 {
     private const int Reach = 24;
     private const int StateReach = 4;
+    private const int DueReach = 8;
     private const int NameReach = 6;
 
     private readonly WordTenses _words = new(rules);
@@ -36,7 +37,7 @@ internal sealed class TenseFinder(RuleSet rules)
 
         _words.Leave(firstToken, endToken);
 
-        if (IsAsEarlyAs(firstToken) || IsAheadOf(firstToken) || IsScheduled(firstToken, endToken))
+        if (IsAsEarlyAs(firstToken) || IsAheadOf(firstToken) || IsDueBy(firstToken) || IsScheduled(firstToken, endToken))
         {
             return VerbTense.Future;
         }
@@ -104,6 +105,30 @@ internal sealed class TenseFinder(RuleSet rules)
     /// <summary>"ahead of Friday's vote", whatever has happened ahead of it; "a rally set for Thursday", whatever was said of it.</summary>
     private bool IsAheadOf(int firstToken) => firstToken - 2 >= _sentence.FirstToken
         && ((_words.Passes(firstToken - 1, rules.Tenses.Of) && _words.Passes(firstToken - 2, rules.Tenses.Ahead)) || (_words.Passes(firstToken - 1, rules.Tenses.For) && _words.Passes(firstToken - 2, rules.Tenses.Fixed)));
+
+    /// <summary>"asked us to answer by Friday", "could be closed by 27 July": a last day for what is still to do.</summary>
+    private bool IsDueBy(int firstToken)
+    {
+        if (firstToken - 2 < _sentence.FirstToken || !_words.Passes(firstToken - 1, rules.Tenses.By))
+        {
+            return false;
+        }
+
+        for (var i = firstToken - 2; i > Math.Max(_sentence.FirstToken, firstToken - DueReach) && _document.Tokens[i].Kind != TokenKind.Symbol; i--)
+        {
+            if (_words.Passes(i, rules.Tenses.Infinitive) && !_words.Passes(i + 1, rules.Tenses.NoInfinitive) && _words.IsWord(i + 1, char.IsLower))
+            {
+                return !_words.Follows(i, rules.Tenses.Done, 1);
+            }
+
+            if (_words.Passes(i, rules.Tenses.Possible))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"was supposed to start": the plan is told from behind.</summary>
     private bool IsSupposed(int infinitive) =>

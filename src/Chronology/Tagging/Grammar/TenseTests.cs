@@ -52,6 +52,9 @@ internal sealed class TenseTests
         For = Test(scope, "tense-for");
         Own = Test(scope, "tense-own");
         Supposed = Test(scope, "tense-supposed");
+        Done = Test(scope, "tense-done");
+        By = Test(scope, "tense-by");
+        Possible = Test(scope, "tense-possible");
         Addressing = Test(scope, "tense-addressing");
         Lasting = Test(scope, "tense-lasting");
         Span = Test(scope, "tense-span");
@@ -100,6 +103,15 @@ internal sealed class TenseTests
 
     /// <summary>Participles that put an infinitive in the past: "was supposed to start".</summary>
     public ulong Supposed { get; }
+
+    /// <summary>Words whose infinitive looks back: "failed to pay".</summary>
+    public ulong Done { get; }
+
+    /// <summary>What brings in a last day.</summary>
+    public ulong By { get; }
+
+    /// <summary>What leaves open whether a thing will be done: "could".</summary>
+    public ulong Possible { get; }
 
     /// <summary>Words whose "to" opens no infinitive: "Speaking to reporters".</summary>
     public ulong Addressing { get; }

@@ -6,6 +6,9 @@ internal static class ReducedParticiples
     /// <summary>How many words the subject of what is said may have.</summary>
     private const int ReportedReach = 7;
 
+    /// <summary>How many words may follow a participle that ends the sentence.</summary>
+    private const int TrailingReach = 20;
+
     public static void Mark(GrammarWord[] words)
     {
         var candidate = -1;
@@ -33,7 +36,7 @@ internal static class ReducedParticiples
                 continue;
             }
 
-            var isSetOff = IsSetOff(words, i);
+            var isSetOff = IsSetOff(words, i) || IsTrailing(words, i);
             var follows = i > 0 && (words[i - 1].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun || (i > 1 && words[i - 1].Part == PartOfSpeech.Adjunct && words[i - 2].Part == PartOfSpeech.Noun && IsBeforeAgent(words, i)) || (words[i - 1].Part == PartOfSpeech.Pronoun && words[i - 1].NounLemma is "others" or "some" or "many" or "those"));
             var canReduce = follows && word.Part == PartOfSpeech.Verb && (word.Entry.Forms & VerbForm.Participle) != 0 && !VerbLists.Instance.IsIntransitive(word.VerbLemma);
             var hasAgent = word.Part == PartOfSpeech.Verb && (word.Entry.Forms & VerbForm.Participle) != 0 && IsBeforeAgent(words, i) && i > 0
@@ -123,6 +126,18 @@ internal static class ReducedParticiples
         i > 1 && i + 1 < words.Length && words[i - 1].Symbol is ',' or '-' or '\u2013' or '\u2014' && words[i - 2].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && words[i].Part == PartOfSpeech.Verb
         && ((words[i].Entry.Forms & VerbForm.Participle) != 0 || words[i].Entry.Classes == WordClasses.None) && words[i + 1].Part is PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Adjunct or PartOfSpeech.To
         && FiniteAfterComma(words, i + 2);
+
+    // "They met Tom Alder, accused of theft.": the last words of the sentence, behind its verb, say who he is.
+    private static bool IsTrailing(GrammarWord[] words, int i)
+    {
+        var isPlace = i > 1 && i + TrailingReach > words.Length && words[i - 1].Symbol is ',' && words[i - 2].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && words[i].Part == PartOfSpeech.Verb && LacksObject(words, i);
+        if (!isPlace || !Array.Exists(words[Math.Max(0, i - TrailingReach)..i], static word => word.IsFinite))
+        {
+            return false;
+        }
+
+        return !Array.Exists(words[(i + 1)..], static word => word.IsFinite || word.Symbol == ',' || word.Part == PartOfSpeech.Coordinator);
+    }
 
     // The clause's own verb must still come: "His lawyer, Simon Ode, said on Saturday" has none after "said".
     private static bool FiniteAfterComma(GrammarWord[] words, int from)

@@ -28,6 +28,17 @@ internal static class HeadlineDates
             return i;
         }
 
+        if (IsSplitYear(reading, i, end) || (reading.Words[i].Part == Preposition && IsSplitYear(reading, i + 1, end)))
+        {
+            // "the accounts for 2024/25"
+            return i;
+        }
+
+        if (i + 3 < end && reading.TextOf(i) is "with" && reading.TextOf(i + 1) is "effect" && reading.TextOf(i + 2) is "from" && reading.Words[i + 3].Part == Adjunct)
+        {
+            return i + 4;
+        }
+
         if (IsBroughtIn(reading, i, end))
         {
             // "by letter dated 9 June", "will be in breach come Friday"
@@ -101,9 +112,10 @@ internal static class HeadlineDates
 
         var first = k++;
         while (k < end && (reading.Words[k].Part == Adjunct || (IsClitic(reading, k) && reading.Words[k - 1].Part == Adjunct)
-            || (reading.Words[k].Part == Coordinator && k + 1 < end && reading.Words[k + 1].Part == Adjunct)))
+            || (reading.Words[k].Part == Coordinator && k + 1 < end && (reading.Words[k + 1].Part == Adjunct || (k + 2 < end && IsTimePreposition(reading, k + 1) && reading.Words[k + 2].Part == Adjunct && reading.Clauses.Of(k + 2) == reading.Clauses.Of(i))))))
         {
-            k++;
+            // "in 1979 and in 1984"
+            k += reading.Words[k].Part == Coordinator && reading.Words[k + 1].Part != Adjunct ? 2 : 1;
         }
 
         // "this month or next"
@@ -129,6 +141,10 @@ internal static class HeadlineDates
     // "spends Monday and Tuesday watching": the second day stays with the first.
     private static bool JoinsKept(SentenceReading reading, int i, int end) =>
         i > 2 && reading.Words[i - 1].Part == Coordinator && reading.Words[i - 2].Part == Adjunct && EndOf(reading, i - 2, end) == i - 2;
+
+    private static bool IsSplitYear(SentenceReading reading, int i, int end) =>
+        i < end && reading.Words[i].Part == Adjunct
+        && ((i + 2 < end && reading.Words[i + 1].Symbol == '/' && reading.Words[i + 1].Start == reading.Words[i].End) || (i > 1 && reading.Words[i - 1].Symbol == '/' && reading.Words[i - 1].End == reading.Words[i].Start));
 
     private static bool QualifiesNoun(SentenceReading reading, int i, int end) =>
         i + 1 < end && reading.Words[i].Part == Adjunct && reading.Words[i + 1].Part == Noun && reading.TextOf(i).StartsWith("the ", StringComparison.Ordinal);

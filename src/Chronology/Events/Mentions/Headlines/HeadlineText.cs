@@ -54,6 +54,12 @@ internal sealed class HeadlineText(SentenceReading reading)
     public void AppendWord(int i)
     {
         var word = reading.Words[i];
+        if (word.Symbol == '/' && _last != i - 1)
+        {
+            // "2024/25" whose first year went.
+            return;
+        }
+
         if (word.Symbol == ',' && _line.Length > 0 && _line[^1] == ',')
         {
             // "late, on 14 September, after": of the two around what was left out one is enough.

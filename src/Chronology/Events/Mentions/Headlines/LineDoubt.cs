@@ -88,8 +88,9 @@ internal sealed class LineDoubt(SentenceReading reading)
     private bool BreaksSubject(Clause clause, ClauseArguments arguments)
     {
         var start = arguments.SubjectStart;
-        if (start <= 0 || start < clause.Start || clause.SharesSubjectOf >= 0)
+        if (start <= 0 || start < clause.Start || clause.SharesSubjectOf >= 0 || (arguments.IsPassive && clause.Head == clause.VerbStart))
         {
+            // A participle alone is told of the noun right before it.
             return false;
         }
 

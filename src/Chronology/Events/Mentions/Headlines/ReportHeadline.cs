@@ -55,6 +55,13 @@ internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter wri
         var that = _words[clause.Head].VerbLemma is "respond" or "reply" or "complain" or "object" or "answer" or "conclude" or "learn" or "rule" or "agree" or "argue" ? " that" : "";
         var lemma = _words[clause.Head].VerbLemma == "tell" ? "say" : _words[clause.Head].VerbLemma;
         var verb = isPlain ? ":" : " " + Conjugation.Present(lemma, writer.Subject.IsPlural(arguments)) + Whom(arguments, told, lemma) + that;
+        if (subject.Length == 0 && ImperativeClause.Is(reading, clause))
+        {
+            // "Please confirm by Wednesday that the pump has come"
+            var order = reading.TextOf(clause.Head);
+            return writer.FitPast(kept, told.VerbEnd, char.ToUpperInvariant(order[0]) + order[1..] + (told.Marker >= 0 ? " " + reading.TextOf(told.Marker) : " that"));
+        }
+
         return writer.FitPast(kept, told.VerbEnd, subject.Length == 0 ? "" : subject + verb) ?? SentenceHeadline.Write(reading, told) ?? writer.FitPast(kept, told.VerbEnd, "");
     }
 

@@ -48,6 +48,11 @@ internal sealed class SubjectWriter(SentenceReading reading)
             return person.Short;
         }
 
+        if (arguments.SubjectEnd == arguments.SubjectStart + 1 && AsSubject(reading.TextOf(arguments.SubjectStart)) is { } doer)
+        {
+            return doer;
+        }
+
         if (Thing is not null && arguments.SubjectEnd == arguments.SubjectStart + 1)
         {
             return Thing;
@@ -77,6 +82,9 @@ internal sealed class SubjectWriter(SentenceReading reading)
         var first = Range(phrase.Start, end);
         return first.Length <= Longest ? first : Range(phrase.Start, phrase.End);
     }
+
+    // "asked them to answer": who is asked is who answers.
+    private static string? AsSubject(string pronoun) => pronoun switch { "us" => "We", "them" => "They", "him" => "He", "me" => "I", _ => null };
 
     // "the head of the programme and a colleague": a noun takes what hangs on it by "of" along.
     private int EndOfComplement(NounPhrase phrase, int limit)
@@ -139,6 +147,13 @@ internal sealed class SubjectWriter(SentenceReading reading)
         var text = new HeadlineText(reading);
         for (var i = start; i < end && text.Length <= HeadlineWriter.Aim; i++)
         {
+            if (_words[i].Symbol == ',' && i + 2 < end && _words[i + 1].Part == Number && _words[i + 2].Symbol == ',')
+            {
+                // "the guide, 46, and two climbers"
+                i += 2;
+                continue;
+            }
+
             if (_words[i].Symbol == '(' || (_words[i].Symbol == ',' && !(i > start && i + 1 < end && _words[i - 1].Part == Adjective && _words[i + 1].Part is Adjective or Adverb or Noun)))
             {
                 break;

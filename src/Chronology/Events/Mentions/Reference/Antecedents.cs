@@ -6,6 +6,9 @@ namespace Chronology.Events.Mentions.Reference;
 /// <summary>Finds the noun before a clause that is the clause's subject or object.</summary>
 internal static class Antecedents
 {
+    /// <summary>How far before a name the act may stand: "a payment of 1,240 euros to Orla".</summary>
+    private const int ReachOfAct = 12;
+
     /// <summary>The noun that a relative clause or a participle hangs on.</summary>
     public static NounPhrase? Before(SentenceReading reading, int before)
     {
@@ -43,9 +46,30 @@ internal static class Antecedents
             return phrase;
         }
 
+        if (before < words.Length && words[phrase.Head].Part == ProperNoun && words[before - 1].Symbol == ',' && words[before].IsReduced && EventWords.Instance.IsRecorded(words[before].VerbLemma))
+        {
+            // "a payment to Orla, made on 15 July": what is made, sent or signed is the thing and not the name.
+            return Act(words, phrase);
+        }
+
         var isNamedKind = words[phrase.Head].Part == ProperNoun && phrase.Start > 1 && words[phrase.Start - 1].NounLemma == "of" && words[phrase.Start - 2].Part == Noun
             && EventWords.Instance.ClassOfNoun(words[phrase.Start - 2]) is null;
         return isNamedKind ? phrase with { Start = NounPhrase.EndingAt(words, phrase.Start - 2).Start } : phrase;
+    }
+
+    // The first common noun before a name that prepositions join to it.
+    private static NounPhrase Act(GrammarWord[] words, NounPhrase name)
+    {
+        var act = name;
+        for (var i = name.Start - 1; i >= 0 && i > name.Start - ReachOfAct && !words[i].IsFinite && words[i].Symbol is not (',' or ';'); i--)
+        {
+            if (words[i].Part == Noun && words[i + 1].Part is Preposition or To)
+            {
+                act = NounPhrase.EndingAt(words, i);
+            }
+        }
+
+        return act;
     }
 
     private static bool IsRestrictive(SentenceReading reading, int opens) =>
