@@ -59,7 +59,9 @@ internal sealed class TenseTests
         Lasting = Test(scope, "tense-lasting");
         Span = Test(scope, "tense-span");
         PluralVerb = Test(scope, "tense-plural-verb");
-        Telling = Future | Past | Present | Scheduled | Arranged | Having | Let | Lasting | PluralVerb;
+        Obliged = Test(scope, "tense-obliged");
+        Perfect = Test(scope, "tense-perfect");
+        Telling = Obliged | Future | Past | Present | Scheduled | Arranged | Having | Let | Lasting | PluralVerb;
         PastEndings = scope.Lexicons.TryGetValue("tense-past-ending", out var endings) ? [.. endings.Words.Select(w => w.Tokens[0])] : [];
     }
 
@@ -103,6 +105,11 @@ internal sealed class TenseTests
 
     /// <summary>Participles that put an infinitive in the past: "was supposed to start".</summary>
     public ulong Supposed { get; }
+
+    /// <summary>What looks ahead except before <see cref="Perfect"/>: "should leave", "should have left".</summary>
+    public ulong Obliged { get; }
+
+    public ulong Perfect { get; }
 
     /// <summary>Words whose infinitive looks back: "failed to pay".</summary>
     public ulong Done { get; }

@@ -88,6 +88,12 @@ internal sealed class WordTenses(RuleSet rules)
             return VerbTense.Unknown;
         }
 
+        if (Passes(index, rules.Tenses.Obliged))
+        {
+            var verb = index + 1 < _sentence.EndToken && Passes(index + 1, rules.Tenses.Adverb) ? index + 2 : index + 1;
+            return verb < _sentence.EndToken && Passes(verb, rules.Tenses.Perfect) ? VerbTense.Past : VerbTense.Future;
+        }
+
         if (Passes(index, rules.Tenses.Future))
         {
             return Follows(index, rules.Tenses.Pluperfect, AuxiliaryReach) ? VerbTense.Past

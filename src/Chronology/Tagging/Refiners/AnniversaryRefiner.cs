@@ -16,7 +16,7 @@ internal static class AnniversaryRefiner
         var refined = expressions.ToBuilder();
         for (var i = 0; i < refined.Count; i++)
         {
-            if (NeedsBase(refined[i].Value) && BaseAfter(expressions, i) is { } first)
+            if (NeedsBase(refined[i].Value) && BaseAfter(document, expressions, i) is { } first)
             {
                 refined[i] = refined[i] with { Value = WithBase(refined[i].Value, first) };
             }
@@ -48,9 +48,13 @@ internal static class AnniversaryRefiner
     };
 
     /// <summary>The next expression of the sentence, when it is a whole day or year of the past.</summary>
-    private static CalendarValue? BaseAfter(ImmutableArray<TemporalExpression> expressions, int index) =>
-        index + 1 < expressions.Length && expressions[index + 1].Sentence == expressions[index].Sentence
+    private static CalendarValue? BaseAfter(DocumentText document, ImmutableArray<TemporalExpression> expressions, int index) =>
+        index + 1 < expressions.Length && expressions[index + 1].Sentence == expressions[index].Sentence && !IsSelf(document, expressions[index], expressions[index + 1])
             && expressions[index + 1].Value is CalendarValue { Year: not null } date && (date.Month == 0) == (date.Day == 0)
             ? date
             : null;
+
+    /// <summary>"on the fiftieth anniversary, in 2013": the date is that of the anniversary and not of what it remembers.</summary>
+    private static bool IsSelf(DocumentText document, TemporalExpression anniversary, TemporalExpression date) =>
+        document.Text.AsSpan(anniversary.Span.End, Math.Max(0, date.Span.Start - anniversary.Span.End)).Trim(" ,(") is "" or "in" or "on";
 }

@@ -41,7 +41,7 @@ internal static class AntecedentReader
             return someone;
         }
 
-        return subject is "it" or "they" && !IsExpletive(reading, clause) ? Speaker(reading, clause, headlines, subject == "they") ?? memory.Earlier.Thing(reading, arguments.SubjectStart, subject == "they") : null;
+        return subject is "it" or "they" && !IsExpletive(reading, clause) ? Speaker(reading, clause, headlines, subject == "they") ?? memory.Earlier.Thing(reading, arguments.SubjectStart, subject == "they", arguments.IsPassive) : null;
     }
 
     // "cancelled my leave", "told them that I would go": outside quotation marks whoever wrote it.

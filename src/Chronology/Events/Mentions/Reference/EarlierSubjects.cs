@@ -17,7 +17,8 @@ internal sealed class EarlierSubjects(DocumentText document, DocumentNames names
     private readonly Told?[] _read = new Told?[Farthest];
 
     /// <summary>What "it", "its", "they" or "their" means; null when nobody can tell.</summary>
-    public string? Thing(SentenceReading reading, int word, bool isPlural)
+    /// <param name="isPassive">Something was done to it: then it is rather what the sentence before brought up than who acted there.</param>
+    public string? Thing(SentenceReading reading, int word, bool isPlural, bool isPassive = false)
     {
         var clauses = reading.Clauses.Clauses;
         for (var i = clauses.Count - 1; i >= 0; i--)
@@ -28,7 +29,14 @@ internal sealed class EarlierSubjects(DocumentText document, DocumentNames names
             }
         }
 
-        return Before(reading.Index, isPlural ? "they" : "it") is { } told ? Fitting(told.Thing, isPlural) : null;
+        if (Before(reading.Index, isPlural ? "they" : "it") is not { } told)
+        {
+            return null;
+        }
+
+        var actor = Fitting(told.Thing, isPlural);
+        var thing = isPassive || actor is null ? Fitting(told.Introduced, isPlural) : null;
+        return thing ?? actor;
     }
 
     /// <summary>Who "he" or "she" is, where the sentence itself names nobody before it.</summary>
@@ -69,7 +77,7 @@ internal sealed class EarlierSubjects(DocumentText document, DocumentNames names
         {
             var reading = SentenceReading.Read(document, sentence, names, ExpressionsOf(sentence));
             var arguments = reading.Clauses.Main is { } main ? ClauseArguments.Of(reading, main) : null;
-            read = arguments?.Subject is { } subject ? new Told(reading, true, subject, new SubjectWriter(reading).ThingOf(arguments)) : new Told(reading, false, default, null);
+            read = arguments?.Subject is { } subject ? new Told(reading, true, subject, new SubjectWriter(reading).ThingOf(arguments), Introduced(reading)) : new Told(reading, false, default, null, null);
         }
 
         return read;
@@ -109,6 +117,20 @@ internal sealed class EarlierSubjects(DocumentText document, DocumentNames names
         return Fitting((new HeadlineText(reading).AppendRange(start, thing.End, static _ => true).ToString(), reading.Words[thing.Head].IsPlural), isPlural);
     }
 
+    // "The army is to begin building a temporary bridge": what the sentence's last verb does it to, where it is new.
+    private static (string Words, bool IsPlural)? Introduced(SentenceReading reading)
+    {
+        for (var i = reading.Words.Length - 1; i > 0; i--)
+        {
+            if (reading.TextOf(i) is "a" or "an" && reading.Words[i - 1].Part == PartOfSpeech.Verb && NounPhrase.StartingAt(reading.Words, i) is { } thing && thing.Head > i && reading.Words[thing.Head].Part == PartOfSpeech.Noun)
+            {
+                return (new HeadlineText(reading).AppendRange(i + 1, thing.End, static _ => true).ToString(), false);
+            }
+        }
+
+        return null;
+    }
+
     private static string? Fitting((string Words, bool IsPlural)? thing, bool isPlural) =>
         thing is var (words, isMany) && isMany == isPlural && words.Length <= Longest && HeadlineCheck.CanStand(words) && !IsEmpty(words) && (isMany || !AntecedentReader.IsHuman(words)) ? words : null;
 
@@ -118,5 +140,6 @@ internal sealed class EarlierSubjects(DocumentText document, DocumentNames names
     /// <summary>A sentence before, with the subject of its main clause.</summary>
     /// <param name="Subject">Only where it has one.</param>
     /// <param name="Thing">As a line names it; null when it is a person or a pronoun.</param>
-    private sealed record Told(SentenceReading Reading, bool HasSubject, NounPhrase Subject, (string Words, bool IsPlural)? Thing);
+    /// <param name="Introduced">The object that the sentence brings up.</param>
+    private sealed record Told(SentenceReading Reading, bool HasSubject, NounPhrase Subject, (string Words, bool IsPlural)? Thing, (string Words, bool IsPlural)? Introduced);
 }

@@ -8,6 +8,9 @@ public class HeadlinePronounTests
     [InlineData("The first well is close to the rock, and the engineers said it could reach it on [Monday].", "First well could reach it")]
     [InlineData("The rebels left the town. They will return on [4 July].", "Rebels to return")]
     [InlineData("Orla Mills has little debt. Its shares fell by a fifth on [Monday].", "Orla Mills’ shares fall by a fifth")]
+    [InlineData("The army is to build a temporary bridge. It was finished on [Monday].", "Temporary bridge is finished")]
+    [InlineData("The army is to build a temporary bridge. It left on [Monday].", "Army leaves")]
+    [InlineData("The rebels seized a depot. It closed on [Monday].", "Depot closes")]
     [InlineData("The firm is old. It is small. It closed a mill on [Monday].", "Firm closes a mill")]
     [InlineData("The tanker was old. That tanker struck the rock on [Monday].", "Tanker strikes the rock")]
     public void Thing_IsNamed(string marked, string headline) => Assert.Equal(headline, MarkedText.Read(marked).Mentions()[^1].Headline);
