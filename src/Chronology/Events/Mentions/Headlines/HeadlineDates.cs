@@ -3,40 +3,15 @@ using static Chronology.Text.Grammar.PartOfSpeech;
 
 namespace Chronology.Events.Mentions.Headlines;
 
-/// <summary>Tells which dates a line leaves out, since the chronology shows them, and which belong to a phrase of it.</summary>
+/// <summary>Tells which dates a line leaves out, since the chronology shows them; <see cref="KeptDates"/> tells which belong to a phrase of it.</summary>
 internal static class HeadlineDates
 {
     /// <summary>The end of a date with the words that bring it in ("earlier in July", "on Monday 's"), or the index when none starts there.</summary>
     public static int EndOf(SentenceReading reading, int i, int end)
     {
-        var before = i > 0 ? reading.Words[i - 1] : null;
-        if (reading.Words[i].Part == Adjunct && before is not null && ((before.Symbol == '-' && before.End == reading.Words[i].Start) || before is { Part: Verb, VerbLemma: "spend" or "waste" or "mark" or "celebrate" or "observe" or "set" or "fix" or "choose" or "pick" or "propose" } || (before is { Part: Verb, VerbLemma: "lose" or "miss" or "save" or "enjoy" or "remember" } && reading.TextOf(i).StartsWith("the ", StringComparison.Ordinal)) || EndsSpan(reading, i - 1) || JoinsKept(reading, i, end)))
+        if (KeptDates.Holds(reading, i, end))
         {
-            // "a high-noon shootout", "spends the summer watching", "sets 10 May as the deadline", "lost the summer", "the year ended 30 June"
             return i;
-        }
-
-        if (reading.Words[i].Part == Adjunct && before is { Part: Possessive } && !IsClitic(reading, i - 1))
-        {
-            // "part of his weekend"
-            return i;
-        }
-
-        if (QualifiesNoun(reading, i, end) || (reading.Words[i].Part == Preposition && QualifiesNoun(reading, i + 1, end)))
-        {
-            // "before the summer recess", "the wake of the 11 March floods"
-            return i;
-        }
-
-        if (IsSplitYear(reading, i, end) || (reading.Words[i].Part == Preposition && IsSplitYear(reading, i + 1, end)))
-        {
-            // "the accounts for 2024/25"
-            return i;
-        }
-
-        if (i + 3 < end && reading.TextOf(i) is "with" && reading.TextOf(i + 1) is "effect" && reading.TextOf(i + 2) is "from" && reading.Words[i + 3].Part == Adjunct)
-        {
-            return i + 4;
         }
 
         if (IsBroughtIn(reading, i, end))
@@ -45,51 +20,36 @@ internal static class HeadlineDates
             return EndOf(reading, i + 1, end) is var dated && dated > i + 1 ? dated : i;
         }
 
-        if (reading.Words[i].Part == Adjunct && i + 1 < end && reading.Words[i + 1] is { Symbol: '-' } hyphen && hyphen.Start == reading.Words[i].End && char.IsLetter(reading.TextOf(i)[^1]))
-        {
-            // "the month-old dispute"
-            return i;
-        }
-
-        if (IsTitleDay(reading, i, end) || IsAttributive(reading, i, end) || (reading.Words[i].Part is Preposition or Adverb && IsAttributive(reading, i + 1, end)) || (reading.TextOf(i) is "even" && before is { VerbLemma: "break" }))
-        {
-            // "a fall in third-quarter income", "breaks even this year"
-            return i;
-        }
-
         if (SpanOfDates(reading, i, end) is var past && past > i)
         {
             return past;
         }
 
-        if (i + 3 < end && reading.Words[i].Part == Preposition && reading.TextOf(i + 1) is "or" && reading.TextOf(i + 2) is "about" or "before" or "after" or "around" && reading.Words[i + 3].Part == Adjunct)
+        return Opening(reading, i) is > 0 and var words && i + words < end && reading.Words[i + words].Part == Adjunct ? i + words + 1 : EndOfPlain(reading, i, end);
+    }
+
+    // How many words of a set phrase bring a date in: "on or about 11 June", "As of Friday", "until at least 24 March"; 0 where none stands there.
+    private static int Opening(SentenceReading reading, int i)
+    {
+        bool IsDate(int step) => i + step < reading.Words.Length && reading.Words[i + step].Part == Adjunct;
+        if (!IsDate(2) && !IsDate(3))
         {
-            // "on or about 11 June"
-            return i + 4;
+            return 0;
         }
 
-        if (i + 2 < end && reading.TextOf(i) is "as" or "As" && reading.TextOf(i + 1) is "of" && reading.Words[i + 2].Part == Adjunct)
+        return (reading.TextOf(i), reading.TextOf(i + 1), reading.TextOf(i + 2)) switch
         {
-            // "As of Friday, the guards had"
-            return i + 3;
-        }
+            ("with", "effect", "from") or ("no" or "not", "later", "than") => 3,
+            (_, "or", "about" or "before" or "after" or "around") when reading.Words[i].Part == Preposition => 3,
+            (_, "at", "least" or "most" or "latest") when IsTimePreposition(reading, i) => 3,
+            ("as" or "As", "of", _) or ("on", "or", _) => 2,
+            _ => 0,
+        };
+    }
 
-        if (i + 3 < end && reading.TextOf(i) is "no" or "not" && reading.TextOf(i + 1) is "later" && reading.TextOf(i + 2) is "than" && reading.Words[i + 3].Part == Adjunct)
-        {
-            return i + 4;
-        }
-
-        if (i + 3 < end && IsTimePreposition(reading, i) && reading.TextOf(i + 1) is "at" && reading.TextOf(i + 2) is "least" or "most" or "latest" && reading.Words[i + 3].Part == Adjunct)
-        {
-            // "until at least 24 March"
-            return i + 4;
-        }
-
-        if (i + 2 < end && reading.TextOf(i) is "on" && reading.TextOf(i + 1) is "or" && reading.Words[i + 2].Part == Adjunct)
-        {
-            return i + 3;
-        }
-
+    // "earlier in July", "on Monday 's": adverbs, at most one preposition and an article before one date or several joined.
+    private static int EndOfPlain(SentenceReading reading, int i, int end)
+    {
         var k = reading.TextOf(i) is "as" or "As" && i + 2 < end && reading.TextOf(i + 1) is "soon" or "early" or "late" or "recently" && reading.TextOf(i + 2) == "as" ? i + 2 : i;
         var hasPreposition = false;
         while (k < end && k < i + 4 && (IsTimeAdverb(reading, k) || (k + 1 < end && reading.Words[k].Part == Adverb && reading.TextOf(k) is "over" or "around" or "through" or "throughout" or "about" or "near" && reading.Words[k + 1].Part == Adjunct) || (reading.Words[k].Part == Determiner && reading.TextOf(k) is not ("less" or "more" or "most" or "much" or "many" or "few" or "fewer" or "enough" or "both")) || (!hasPreposition && IsTimePreposition(reading, k))))
@@ -98,7 +58,7 @@ internal static class HeadlineDates
             k++;
         }
 
-        if (k >= end || reading.Words[k].Part != Adjunct || (k == i && before is { Part: Preposition } && !IsTimePreposition(reading, i - 1)))
+        if (k >= end || reading.Words[k].Part != Adjunct || (k == i && i > 0 && reading.Words[i - 1].Part == Preposition && !IsTimePreposition(reading, i - 1)))
         {
             // "tiny compared with today"
             return i;
@@ -110,55 +70,30 @@ internal static class HeadlineDates
             return i;
         }
 
-        var first = k++;
+        var past = EndOfJoined(reading, i, k + 1, end);
+
+        // "ahead of Tuesday's vote": the day is the vote's.
+        return IsClitic(reading, past - 1) || (k == i && KeptDates.IsNoun(reading, i)) ? i : past;
+    }
+
+    // "Monday or Tuesday", "in 1979 and in 1984", "this month or next"
+    private static int EndOfJoined(SentenceReading reading, int i, int k, int end)
+    {
         while (k < end && (reading.Words[k].Part == Adjunct || (IsClitic(reading, k) && reading.Words[k - 1].Part == Adjunct)
             || (reading.Words[k].Part == Coordinator && k + 1 < end && (reading.Words[k + 1].Part == Adjunct || (k + 2 < end && IsTimePreposition(reading, k + 1) && reading.Words[k + 2].Part == Adjunct && reading.Clauses.Of(k + 2) == reading.Clauses.Of(i))))))
         {
-            // "in 1979 and in 1984"
             k += reading.Words[k].Part == Coordinator && reading.Words[k + 1].Part != Adjunct ? 2 : 1;
         }
 
-        // "this month or next"
-        k += k + 1 < end && reading.Words[k].Part == Coordinator && reading.TextOf(k + 1) is "next" or "last" && !(k + 2 < end && reading.Words[k + 2].Part is Noun or Adjective) ? 2 : 0;
-
-        // "ahead of Tuesday's vote": the day is the vote's; "a bloody Ramadan", "the first Monday": the day is the noun.
-        var isOwner = IsClitic(reading, k - 1);
-        var isNoun = first == i && i > 1 && !IsDeictic(reading, i) && ((reading.Words[i - 1].Part == Adjective && !IsTimeAdverb(reading, i - 1) && reading.Words[i - 2].Part is Determiner or Possessive or Adjective)
-            || reading.TextOf(i - 1) is "most" or "more");
-        return isOwner || isNoun ? i : k;
+        return k + (k + 1 < end && reading.Words[k].Part == Coordinator && reading.TextOf(k + 1) is "next" or "last" && !(k + 2 < end && reading.Words[k + 2].Part is Noun or Adjective) ? 2 : 0);
     }
 
     /// <summary>"'s", where "its" is a word of its own.</summary>
     public static bool IsClitic(SentenceReading reading, int i) => reading.Words[i].Part == Possessive && reading.TextOf(i)[0] is '\'' or '\u2019';
 
-    // "the go-ahead earlier today": no adjective qualifies such a word.
-    private static bool IsDeictic(SentenceReading reading, int i) => reading.TextOf(i) is var text && (text.StartsWith("earlier ", StringComparison.Ordinal) || text.StartsWith("late ", StringComparison.Ordinal) || text is "today" or "yesterday" or "tomorrow" or "tonight");
-
-    // "the quarter ended", "the year beginning": which one it is the day says.
-    private static bool EndsSpan(SentenceReading reading, int i) =>
-        i > 0 && reading.TextOf(i) is "ended" or "ending" or "beginning" or "starting" && reading.Words[i - 1].NounLemma is "year" or "quarter" or "half" or "period" or "month" or "week" or "season" or "term";
-
-    // "spends Monday and Tuesday watching": the second day stays with the first.
-    private static bool JoinsKept(SentenceReading reading, int i, int end) =>
-        i > 2 && reading.Words[i - 1].Part == Coordinator && reading.Words[i - 2].Part == Adjunct && EndOf(reading, i - 2, end) == i - 2;
-
-    private static bool IsSplitYear(SentenceReading reading, int i, int end) =>
-        i < end && reading.Words[i].Part == Adjunct
-        && ((i + 2 < end && reading.Words[i + 1].Symbol == '/' && reading.Words[i + 1].Start == reading.Words[i].End) || (i > 1 && reading.Words[i - 1].Symbol == '/' && reading.Words[i - 1].End == reading.Words[i].Start));
-
-    private static bool QualifiesNoun(SentenceReading reading, int i, int end) =>
-        i + 1 < end && reading.Words[i].Part == Adjunct && reading.Words[i + 1].Part == Noun && reading.TextOf(i).StartsWith("the ", StringComparison.Ordinal);
-
     // A participle or "come" whose only complement is the date.
     private static bool IsBroughtIn(SentenceReading reading, int i, int end) =>
         i > 0 && i + 1 < end && reading.Words[i + 1].Part == Adjunct && (reading.TextOf(i) is "dated" || (reading.TextOf(i) is "come" && reading.Words[i - 1].IsNominal && reading.Clauses.Of(i).Head != i));
-
-    // "on “Harlow Sunday”"
-    private static bool IsTitleDay(SentenceReading reading, int i, int end) =>
-        reading.Words[i].Part == Adjunct && i > 0 && i + 1 < end && reading.Words[i - 1].Part == ProperNoun && reading.Words[i + 1].Symbol is '"' or '\u201D';
-
-    private static bool IsAttributive(SentenceReading reading, int i, int end) =>
-        i + 1 < end && reading.Words[i].Part == Adjunct && ((reading.TextOf(i).Contains('-', StringComparison.Ordinal) && !char.IsAsciiDigit(reading.TextOf(i)[^1])) || reading.TextOf(i) is "recent" or "current" or "former" or "past" or "future") && reading.Words[i + 1].Part is Noun or Adjective or Number or ProperNoun;
 
     // "between 1977 and 1979", "from May to July"
     private static int SpanOfDates(SentenceReading reading, int i, int end) =>
