@@ -6,6 +6,7 @@ namespace Chronology.Events.Mentions;
 internal static class InvertedClause
 {
     private const int LongestSubject = 18;
+    private const int LongestTail = 24;
 
     /// <summary>"Had the dam failed on 4 March", "Were it to rain": what did not happen, or may not.</summary>
     public static bool IsCondition(SentenceReading reading, Clause clause)
@@ -18,6 +19,21 @@ internal static class InvertedClause
 
         return clause.VerbStart == start && start + 1 < reading.Words.Length && reading.TextOf(start) is "Had" or "Were" or "Should" or "had" or "were" or "should"
             && reading.Words[start + 1].Part is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Pronoun or PartOfSpeech.ProperNoun or PartOfSpeech.Noun && clause.SharesSubjectOf < 0;
+    }
+
+    /// <summary>"..., said Ann Cole, a spokeswoman.": index of the comma before who said the sentence, or -1.</summary>
+    public static int SayingTail(SentenceReading reading)
+    {
+        for (var i = reading.Words.Length - 3; i > 0 && i > reading.Words.Length - LongestTail; i--)
+        {
+            var verb = reading.Words[i + 1];
+            if (reading.Words[i].Symbol == ',' && verb is { Part: PartOfSpeech.Verb, Form: VerbForm.Past } && EventWords.Instance.IsSaying(verb.VerbLemma) && reading.Words[i + 2].Part is PartOfSpeech.ProperNoun or PartOfSpeech.Determiner)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"...," said Hernando Ruiz on Friday: index of the verb of saying before a date, or -1.</summary>

@@ -88,6 +88,12 @@ internal static class OwnSubject
                 continue;
             }
 
+            if (start < 0 && open && word.Part == Adverb && i + 1 < clause.VerbStart && words[i + 1].Part == Number && IsNearly(reading.TextOf(i)))
+            {
+                start = i;
+                continue;
+            }
+
             if (!open || (start < 0 && word.Part is Adverb or Adjunct or Coordinator or Negation) || (start < 0 && word.Part == Punctuation))
             {
                 continue;
@@ -144,6 +150,9 @@ internal static class OwnSubject
         return isCommon && comma + 2 < words.Length && comma + 2 <= clause.VerbStart && words[comma + 2].Symbol == ','
             && reading.NamesOf(comma + 1) is { Length: 1 } names && names[0].Kind != NameKind.Place;
     }
+
+    // "about 3,000 left": how many is not known better.
+    private static bool IsNearly(string word) => word.ToLowerInvariant() is "about" or "around" or "nearly" or "almost" or "over" or "roughly" or "approximately" or "only" or "some";
 
     // "Contrary to reports, the firm": two words do a preposition's work.
     private static bool OpensFronted(string word) => word is "Contrary" or "contrary" or "Due" or "due" or "Thanks" or "thanks" or "Prior" or "prior" or "Owing" or "owing" or "Next" or "Close";

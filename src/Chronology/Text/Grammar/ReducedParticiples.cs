@@ -124,7 +124,7 @@ internal static class ReducedParticiples
     // "The report, published on Monday, found": a participle after a comma that no object follows.
     private static bool IsSetOff(GrammarWord[] words, int i) =>
         i > 1 && i + 1 < words.Length && words[i - 1].Symbol is ',' or '-' or '\u2013' or '\u2014' && words[i - 2].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && words[i].Part == PartOfSpeech.Verb
-        && ((words[i].Entry.Forms & VerbForm.Participle) != 0 || words[i].Entry.Classes == WordClasses.None) && words[i + 1].Part is PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Adjunct or PartOfSpeech.To
+        && ((words[i].Entry.Forms & VerbForm.Participle) != 0 || words[i].Entry.Classes == WordClasses.None) && (words[i + 1].Part is PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Adjunct or PartOfSpeech.To || (words[i + 1].Part == PartOfSpeech.Noun && words[i].VerbLemma is "appoint" or "elect" or "name" or "crown" or "declare"))
         && FiniteAfterComma(words, i + 2);
 
     // "They met Tom Alder, accused of theft.": the last words of the sentence, behind its verb, say who he is.

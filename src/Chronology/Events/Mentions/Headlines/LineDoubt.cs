@@ -73,7 +73,8 @@ internal sealed class LineDoubt(SentenceReading reading)
     // A clause has one finite verb: another shows that the first was none.
     private bool HasSecondVerb(Clause clause)
     {
-        for (var i = clause.VerbEnd; i < clause.End && i < _words.Length; i++)
+        var tail = InvertedClause.SayingTail(reading);
+        for (var i = clause.VerbEnd; i < clause.End && i < (tail > 0 ? tail : _words.Length); i++)
         {
             if (_words[i].IsFinite && reading.Clauses.IsOwn(i, clause))
             {

@@ -32,6 +32,11 @@ internal static class SentenceHeadline
             end = Math.Min(end, said.Start);
         }
 
+        if (InvertedClause.SayingTail(reading) is > 0 and var tail && tail > main.VerbEnd && (told is null || told.VerbEnd <= tail))
+        {
+            end = Math.Min(end, tail);
+        }
+
         var start = Begin(reading, main.VerbStart);
         var least = Math.Max(Math.Max(main.VerbEnd, held), told?.VerbEnd ?? 0);
         return Whole(reading, main, start, end, least, Longest) ?? Whole(reading, main, start, end, least, LongestWhole);

@@ -24,10 +24,23 @@ internal static class SubjectNumber
 
         if (arguments.Subject is not { } phrase)
         {
-            return arguments.SubjectStart >= 0 && (reading.Words[arguments.SubjectEnd - 1].IsPlural || reading.Words[arguments.SubjectStart].Part == Number) && reading.TextOf(arguments.SubjectStart) is not ("1" or "one" or "One");
+            if (arguments.SubjectStart < 0)
+            {
+                return false;
+            }
+
+            // "about 3,000 of them"
+            var first = reading.Words[arguments.SubjectStart].Part == Adverb && arguments.SubjectStart + 1 < arguments.SubjectEnd ? arguments.SubjectStart + 1 : arguments.SubjectStart;
+            return (reading.Words[arguments.SubjectEnd - 1].IsPlural || reading.Words[first].Part == Number) && reading.TextOf(first) is not ("1" or "one" or "One");
         }
 
         var head = reading.Words[phrase.Head];
+        if (head.NounLemma is "percent" && phrase.End + 1 < arguments.SubjectEnd && reading.Words[phrase.End].NounLemma == "of" && NounPhrase.StartingAt(reading.Words, phrase.End + 1) is { } counted)
+        {
+            // "60 percent of voters say"
+            return reading.Words[counted.Head].IsPlural;
+        }
+
         return (reading.Words[arguments.SubjectStart].Part == Determiner && arguments.SubjectStart + 1 < arguments.SubjectEnd && reading.Words[arguments.SubjectStart + 1].Part == Number && arguments.SubjectEnd == arguments.SubjectStart + 2)
             || head.IsPlural || IsPeople(reading, phrase.Head) || IsTeam(reading, arguments.SubjectStart, phrase) || (head.Part == Pronoun && reading.TextOf(phrase.Head).ToLowerInvariant() is "they" or "we" or "i" or "you");
     }

@@ -68,12 +68,13 @@ internal static class AntecedentReader
         }
     }
 
-    // "It is likely that", "it was feared", "it took years": the word stands for nothing before it.
+    // "It is likely that", "it was feared", "it took years", "said it was a mistake": the word stands for nothing before it.
     private static bool IsExpletive(SentenceReading reading, Clause clause)
     {
         var verb = reading.Words[clause.Head];
         var isOpen = reading.Clauses.Clauses.Any(each => reading.Clauses.ParentOf(each) == clause && each.Kind is ClauseKind.Complement or ClauseKind.Infinitive && each.Start >= clause.VerbEnd);
-        return verb.VerbLemma is "seem" or "appear" or "turn" or "rain" or "snow" || (isOpen && (verb.VerbLemma is "be" or "become" or "take" or "remain" || (verb.Form == VerbForm.Participle && EventWords.Instance.IsReporting(verb.VerbLemma))));
+        var isJudged = clause.Kind == ClauseKind.Complement && verb.VerbLemma == "be" && clause.VerbEnd < reading.Words.Length && reading.TextOf(clause.VerbEnd) is "a" or "an" or "the";
+        return isJudged || verb.VerbLemma is "seem" or "appear" or "turn" or "rain" or "snow" || (isOpen && (verb.VerbLemma is "be" or "become" or "take" or "remain" || (verb.Form == VerbForm.Participle && EventWords.Instance.IsReporting(verb.VerbLemma))));
     }
 
     // "A 19-year-old man was stabbed. He died later."

@@ -52,6 +52,13 @@ internal static class Antecedents
             return Act(words, phrase);
         }
 
+        if (head == before - 1 && before < words.Length && words[before].IsReduced && words[phrase.Head].Part == Noun && phrase.Start > 1 && words[phrase.Start - 1].NounLemma == "of" && words[phrase.Start - 2].Part == Noun
+            && words[before].VerbLemma != "make" && EventWords.Instance.IsRecorded(words[before].VerbLemma) && !AntecedentReader.IsHuman(words[phrase.Start - 2].NounLemma))
+        {
+            // "a poll of 21 countries published on Monday"
+            return NounPhrase.EndingAt(words, phrase.Start - 2);
+        }
+
         var isNamedKind = words[phrase.Head].Part == ProperNoun && phrase.Start > 1 && words[phrase.Start - 1].NounLemma == "of" && words[phrase.Start - 2].Part == Noun
             && EventWords.Instance.ClassOfNoun(words[phrase.Start - 2]) is null;
         return isNamedKind ? phrase with { Start = NounPhrase.EndingAt(words, phrase.Start - 2).Start } : phrase;

@@ -28,6 +28,7 @@ public class HeadlinePronounTests
 
     [Theory]
     [InlineData("The rebels left. It closed on [Monday].", "It closes")]
+    [InlineData("The jury heard Ann Cole, who said it was a mistake on [Monday].", "The jury heard Cole, who said it was a mistake")]
     [InlineData("The mayor was late. It closed on [Monday].", "It closes")]
     [InlineData("Our club is old. It closed on [Monday].", "It closes")]
     [InlineData("The fact is known. It closed on [Monday].", "It closes")]
