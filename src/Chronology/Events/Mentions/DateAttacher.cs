@@ -44,6 +44,12 @@ internal sealed class DateAttacher(SentenceReading reading)
         var site = DateSite.Of(reading, date, out var preposition);
         preposition = NearTime.Preposition(reading, site, date, preposition);
 
+        return OfPlan(clause, site, date, preposition) ?? OfPreposition(clause, site, date, preposition) ?? OfPlace(clause, site, date, preposition);
+    }
+
+    // What is planned, asked or due; null where the date is of no such thing.
+    private Attachment? OfPlan(Clause clause, int site, int date, string? preposition)
+    {
         if (clause.HasVerb && date > clause.Head && PlanChangeReader.After(reading, clause, preposition) is { IsNone: false } changed)
         {
             return changed;
@@ -54,11 +60,12 @@ internal sealed class DateAttacher(SentenceReading reading)
             return ImperativeClause.Attach(reading, clause, preposition);
         }
 
-        if (DeadlineReader.Of(reading, clause, site, date, preposition) is { IsNone: false } last)
-        {
-            return last;
-        }
+        return DeadlineReader.Of(reading, clause, site, date, preposition) is { IsNone: false } last ? last : null;
+    }
 
+    // What the word that brings the date in decides; null where it leaves that open.
+    private Attachment? OfPreposition(Clause clause, int site, int date, string? preposition)
+    {
         if (preposition == "from" && clause.HasVerb && site > clause.VerbEnd && _words[site - 1].Part == Noun && Events.IsSaying(Lemma(clause)))
         {
             // "reports missing files from 1 March": the day is that of the files.
@@ -86,11 +93,12 @@ internal sealed class DateAttacher(SentenceReading reading)
             return since;
         }
 
-        if (preposition is "before" or "after" or "until" or "till" or "since" or "by" or "than" or "for" or "to" or "about" or "between")
-        {
-            return Attachment.None;
-        }
+        return preposition is "before" or "after" or "until" or "till" or "since" or "by" or "than" or "for" or "to" or "about" or "between" ? Attachment.None : null;
+    }
 
+    // The noun or the clause that the date stands with.
+    private Attachment OfPlace(Clause clause, int site, int date, string? preposition)
+    {
         if (IsDatedOnly(clause, site) && ClauseArguments.Of(reading, clause).Subject is { } dated && (_nouns.IsEventNoun(dated.Head) || (preposition == "on" && _words[dated.Head].Part == Noun)))
         {
             return Attachment.To(dated);

@@ -50,9 +50,8 @@ internal static class OwnSubject
                 continue;
             }
 
-            if (word.Symbol == ',' && start >= 0 && open && i + 3 < clause.VerbStart && words[i + 1].Part == Number && words[i + 2].Symbol == ',' && words[i + 3].Part == Coordinator)
+            if (start >= 0 && open && i + 3 < clause.VerbStart && IsAge(words, i, clause.VerbStart) && words[i + 3].Part == Coordinator)
             {
-                // "the guide, 46, and two climbers"
                 i += 2;
                 continue;
             }
@@ -198,6 +197,10 @@ internal static class OwnSubject
 
         return Math.Max(i + 1, next);
     }
+
+    /// <summary>"the guide, 46, and two climbers": whether a comma opens a number that another comma closes, both before the limit.</summary>
+    public static bool IsAge(GrammarWord[] words, int comma, int limit) =>
+        comma + 2 < limit && words[comma].Symbol == ',' && words[comma + 1].Part == Number && words[comma + 2].Symbol == ',';
 
     /// <summary>The noun phrase at the start of a stretch; null when its noun stands outside.</summary>
     public static NounPhrase? FirstPhrase(GrammarWord[] words, int start, int end) =>

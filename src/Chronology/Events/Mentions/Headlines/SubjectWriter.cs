@@ -147,9 +147,8 @@ internal sealed class SubjectWriter(SentenceReading reading)
         var text = new HeadlineText(reading);
         for (var i = start; i < end && text.Length <= HeadlineWriter.Aim; i++)
         {
-            if (_words[i].Symbol == ',' && i + 2 < end && _words[i + 1].Part == Number && _words[i + 2].Symbol == ',')
+            if (OwnSubject.IsAge(_words, i, end))
             {
-                // "the guide, 46, and two climbers"
                 i += 2;
                 continue;
             }

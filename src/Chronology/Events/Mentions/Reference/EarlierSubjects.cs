@@ -35,7 +35,7 @@ internal sealed class EarlierSubjects(DocumentText document, DocumentNames names
         }
 
         var actor = Fitting(told.Thing, isPlural);
-        var thing = isPassive || actor is null ? Fitting(told.Introduced, isPlural) : null;
+        var thing = isPassive || actor is null ? Fitting(Introduced(told.Reading), isPlural) : null;
         return thing ?? actor;
     }
 
@@ -77,7 +77,7 @@ internal sealed class EarlierSubjects(DocumentText document, DocumentNames names
         {
             var reading = SentenceReading.Read(document, sentence, names, ExpressionsOf(sentence));
             var arguments = reading.Clauses.Main is { } main ? ClauseArguments.Of(reading, main) : null;
-            read = arguments?.Subject is { } subject ? new Told(reading, true, subject, new SubjectWriter(reading).ThingOf(arguments), Introduced(reading)) : new Told(reading, false, default, null, null);
+            read = arguments?.Subject is { } subject ? new Told(reading, true, subject, new SubjectWriter(reading).ThingOf(arguments)) : new Told(reading, false, default, null);
         }
 
         return read;
@@ -140,6 +140,5 @@ internal sealed class EarlierSubjects(DocumentText document, DocumentNames names
     /// <summary>A sentence before, with the subject of its main clause.</summary>
     /// <param name="Subject">Only where it has one.</param>
     /// <param name="Thing">As a line names it; null when it is a person or a pronoun.</param>
-    /// <param name="Introduced">The object that the sentence brings up.</param>
-    private sealed record Told(SentenceReading Reading, bool HasSubject, NounPhrase Subject, (string Words, bool IsPlural)? Thing, (string Words, bool IsPlural)? Introduced);
+    private sealed record Told(SentenceReading Reading, bool HasSubject, NounPhrase Subject, (string Words, bool IsPlural)? Thing);
 }
