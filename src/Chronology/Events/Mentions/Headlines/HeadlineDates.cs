@@ -76,16 +76,24 @@ internal static class HeadlineDates
         return IsClitic(reading, past - 1) || (k == i && KeptDates.IsNoun(reading, i)) ? i : past;
     }
 
-    // "Monday or Tuesday", "in 1979 and in 1984", "this month or next"
+    // "Monday or Tuesday", "in 1979 and again in 1984", "this month or next"
     private static int EndOfJoined(SentenceReading reading, int i, int k, int end)
     {
-        while (k < end && (reading.Words[k].Part == Adjunct || (IsClitic(reading, k) && reading.Words[k - 1].Part == Adjunct)
-            || (reading.Words[k].Part == Coordinator && k + 1 < end && (reading.Words[k + 1].Part == Adjunct || (k + 2 < end && IsTimePreposition(reading, k + 1) && reading.Words[k + 2].Part == Adjunct && reading.Clauses.Of(k + 2) == reading.Clauses.Of(i))))))
+        while (k < end && (reading.Words[k].Part == Adjunct || (IsClitic(reading, k) && reading.Words[k - 1].Part == Adjunct) || Joined(reading, i, k, end) > 0))
         {
-            k += reading.Words[k].Part == Coordinator && reading.Words[k + 1].Part != Adjunct ? 2 : 1;
+            k = reading.Words[k].Part == Coordinator ? Joined(reading, i, k, end) : k + 1;
         }
 
         return k + (k + 1 < end && reading.Words[k].Part == Coordinator && reading.TextOf(k + 1) is "next" or "last" && !(k + 2 < end && reading.Words[k + 2].Part is Noun or Adjective) ? 2 : 0);
+    }
+
+    // The date that a coordinator joins to the one before, with what brings it in; 0 where none follows.
+    private static int Joined(SentenceReading reading, int i, int coordinator, int end)
+    {
+        var next = coordinator + 1;
+        next += next < end && IsTimeAdverb(reading, next) ? 1 : 0;
+        next += next < end && IsTimePreposition(reading, next) ? 1 : 0;
+        return reading.Words[coordinator].Part == Coordinator && next < end && reading.Words[next].Part == Adjunct && (next == coordinator + 1 || reading.Clauses.Of(next) == reading.Clauses.Of(i)) ? next : 0;
     }
 
     /// <summary>"'s", where "its" is a word of its own.</summary>

@@ -34,6 +34,7 @@ public class HeadlinePartsTests
     [InlineData("The truce held on [Monday].", "Truce holds")]
     [InlineData("About 15,000 of the guests returned on [Monday].", "About 15,000 of the guests return")]
     [InlineData("In [m:May], 60 percent of the voters said they favour a tunnel.", "60 percent of the voters say they favour a tunnel")]
+    [InlineData("The park was flooded in [1993] and again in [2002].", "Park is flooded")]
     [InlineData("The harbour was enlarged in [1979] and in [1984].", "Harbour is enlarged")]
     [InlineData("The guide Tom Alder, 46, and two climbers were buried on [Monday].", "Alder and two climbers are buried")]
     [InlineData("After talks with the union the mayor left on [Monday].", "After talks with the union the mayor left")]
