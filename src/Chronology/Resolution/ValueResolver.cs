@@ -13,7 +13,7 @@ internal sealed class ValueResolver(AnchorState state)
     {
         CalendarValue c => CalendarResolver.Resolve(c, state, this),
         ShiftValue s => ShiftResolver.Resolve(s, state),
-        TimeOfDayValue t => (t.Date is { } date ? Resolve(date) : Untold(t)) with { Time = t },
+        TimeOfDayValue t => (t.Date is { } date ? Timed(date, t) : Untold(t)) with { Time = t },
         DurationValue d => ResolvedPoint.Plain(DurationTimex.Of(d)),
         SetValue s => ResolvedPoint.Plain(SetTimex.Of(s)),
         VagueValue v => ResolvedPoint.Plain(v.When switch { VagueTime.Past => "PAST_REF", VagueTime.Future => "FUTURE_REF", _ => "PRESENT_REF" }),
@@ -26,6 +26,20 @@ internal sealed class ValueResolver(AnchorState state)
         OpenValue o => Resolve(o.Base),
         _ => ResolvedPoint.Plain("XXXX"),
     };
+
+    /// <summary>"Quiz Friday 8 pm": a weekday with its hour and no verb announces.</summary>
+    private ResolvedPoint Timed(TemporalValue date, TimeOfDayValue time)
+    {
+        if (state.Tense != VerbTense.Unknown || time.Clock is null || date is not CalendarValue { Weekday: > 0, Month: 0, Day: 0 })
+        {
+            return Resolve(date);
+        }
+
+        state.Tense = VerbTense.Future;
+        var day = Resolve(date);
+        state.Tense = VerbTense.Unknown;
+        return day;
+    }
 
     /// <summary>The day of a time that names none: the day told before, or the one after its night, else that of writing.</summary>
     private ResolvedPoint Untold(TimeOfDayValue time)

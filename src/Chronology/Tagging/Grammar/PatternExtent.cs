@@ -42,6 +42,18 @@ internal static class PatternExtent
         _ => false,
     };
 
-    private static bool IsLook(PatternScope scope, PatternNode node) =>
-        node is PatternNode.Element e && scope.Test(e.Test) is TokenTest.NoneOf or TokenTest.SentenceStart or TokenTest.SentenceEnd;
+    /// <summary>A choice that the sentence's end is one of, "($ | and)", looks too: the end has no characters to mark.</summary>
+    private static bool IsLook(PatternScope scope, PatternNode node) => node switch
+    {
+        PatternNode.Element e => scope.Test(e.Test) is TokenTest.NoneOf or TokenTest.SentenceStart or TokenTest.SentenceEnd,
+        PatternNode.Choice c => c.Branches.Any(b => IsEdge(scope, b)),
+        _ => false,
+    };
+
+    private static bool IsEdge(PatternScope scope, PatternNode node) => node switch
+    {
+        PatternNode.Element e => scope.Test(e.Test) is TokenTest.SentenceStart or TokenTest.SentenceEnd,
+        PatternNode.Sequence { Parts: [var only] } => IsEdge(scope, only),
+        _ => false,
+    };
 }

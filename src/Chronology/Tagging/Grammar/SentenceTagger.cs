@@ -42,7 +42,8 @@ internal sealed class SentenceTagger(RuleSet rules)
         {
             var found = _found[i];
             var span = new TextSpan(_document.Tokens[found.FirstToken].Start, _document.Tokens[found.EndToken - 1].End);
-            var tense = _tenses.Find(_tokens, index, found.FirstToken, found.EndToken);
+            var isJoined = i > 0 && _found[i - 1].EndToken == found.FirstToken - 1 && _tenses.IsJoining(found.FirstToken - 1);
+            var tense = isJoined ? expressions[^1].Tense : _tenses.Find(_tokens, index, found.FirstToken, found.EndToken);
             expressions.Add(new TemporalExpression(span, index, found.Value, found.Rule)
             {
                 Tense = tense,

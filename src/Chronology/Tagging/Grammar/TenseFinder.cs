@@ -44,8 +44,12 @@ internal sealed class TenseFinder(RuleSet rules)
 
         // Whether it is a headline is the dearest question, so it comes last.
         var tense = OfVerb(firstToken, endToken);
+        tense = tense is VerbTense.Unknown or VerbTense.Present && (IsLastDay(firstToken) || IsQuestion()) ? VerbTense.Future : tense;
         return tense != VerbTense.Future && IsHeadlineInfinitive(firstToken) ? VerbTense.Future : tense;
     }
+
+    /// <summary>Whether a word of the sentence last asked about joins two times that share their verb: "open on Saturday and Sunday".</summary>
+    public bool IsJoining(int token) => _words.Passes(token, rules.Tenses.Joining);
 
     /// <summary>Whether a verb of the past stands just before an expression of the sentence last asked about, or names alone between: "died May 5", "was sold to Ann Cole in May", not "said May sales".</summary>
     public bool IsVerbNext(int firstToken)
@@ -87,8 +91,14 @@ internal sealed class TenseFinder(RuleSet rules)
         }
 
         var after = ScanOn(endToken, Math.Min(_sentence.EndToken - 1, endToken + Reach));
-        return after != VerbTense.Past && firstToken > _sentence.FirstToken && _words.Passes(_sentence.FirstToken, rules.Tenses.Imperative) ? VerbTense.Future : after;
+        return after != VerbTense.Past && IsInvitation(firstToken, endToken) ? VerbTense.Future : after;
     }
+
+    /// <summary>"Join us Friday" at a sentence's start, "Party Saturday night, bring drinks", "Out Friday".</summary>
+    private bool IsInvitation(int firstToken, int endToken) => firstToken > _sentence.FirstToken
+        && (_words.Passes(_sentence.FirstToken, rules.Tenses.Imperative)
+            || _words.Passes(firstToken - 1, rules.Tenses.Appearing)
+            || (endToken + 1 < _sentence.EndToken && _document.Tokens[endToken].Kind == TokenKind.Symbol && _words.Passes(endToken + 1, rules.Tenses.Imperative)));
 
     private void Enter(SymbolSequence tokens, Sentence sentence)
     {
@@ -102,11 +112,19 @@ internal sealed class TenseFinder(RuleSet rules)
     private bool IsAsEarlyAs(int firstToken) =>
         firstToken - 3 >= _sentence.FirstToken && _words.Passes(firstToken - 1, rules.Tenses.AsBefore) && _words.Passes(firstToken - 2, rules.Tenses.Early) && _words.Passes(firstToken - 3, rules.Tenses.AsBefore);
 
-    /// <summary>"ahead of Friday's vote", whatever has happened ahead of it; "a rally set for Thursday", whatever was said of it.</summary>
+    /// <summary>"ahead of Friday's vote", whatever has happened ahead of it; "a rally set for Thursday", whatever was said of it; "looking forward to Friday".</summary>
     private bool IsAheadOf(int firstToken) => firstToken - 2 >= _sentence.FirstToken
-        && ((_words.Passes(firstToken - 1, rules.Tenses.Of) && _words.Passes(firstToken - 2, rules.Tenses.Ahead)) || (_words.Passes(firstToken - 1, rules.Tenses.For) && _words.Passes(firstToken - 2, rules.Tenses.Fixed)));
+        && ((_words.Passes(firstToken - 1, rules.Tenses.Of) && _words.Passes(firstToken - 2, rules.Tenses.Ahead))
+            || (_words.Passes(firstToken - 1, rules.Tenses.For) && _words.Passes(firstToken - 2, rules.Tenses.Fixed))
+            || (_words.Passes(firstToken - 1, rules.Tenses.Infinitive) && _words.Passes(firstToken - 2, rules.Tenses.Forward)));
 
-    /// <summary>"asked us to answer by Friday", "could be closed by 27 July": a last day for what is still to do.</summary>
+    /// <summary>"wants photos by Friday": what has a last day and no past is still to do.</summary>
+    private bool IsLastDay(int firstToken) => firstToken > _sentence.FirstToken && _words.Passes(firstToken - 1, rules.Tenses.By);
+
+    /// <summary>"Are you free on Friday?": who asks without a past looks ahead.</summary>
+    private bool IsQuestion() => _document.Text[_document.Tokens[_sentence.EndToken - 1].Start] == '?';
+
+    /// <summary>"asked us to answer by Friday", "demanded an answer by Friday", "could be closed by 27 July": a last day for what is still to do.</summary>
     private bool IsDueBy(int firstToken)
     {
         if (firstToken - 2 < _sentence.FirstToken || !_words.Passes(firstToken - 1, rules.Tenses.By))
@@ -114,14 +132,14 @@ internal sealed class TenseFinder(RuleSet rules)
             return false;
         }
 
-        for (var i = firstToken - 2; i > Math.Max(_sentence.FirstToken, firstToken - DueReach) && _document.Tokens[i].Kind != TokenKind.Symbol; i--)
+        for (var i = firstToken - 2; i >= Math.Max(_sentence.FirstToken, firstToken - DueReach) && _document.Tokens[i].Kind != TokenKind.Symbol; i--)
         {
             if (_words.Passes(i, rules.Tenses.Infinitive) && !_words.Passes(i + 1, rules.Tenses.NoInfinitive) && _words.IsWord(i + 1, char.IsLower))
             {
                 return !_words.Follows(i, rules.Tenses.Done, 1);
             }
 
-            if (_words.Passes(i, rules.Tenses.Possible))
+            if (_words.Passes(i, rules.Tenses.Possible | rules.Tenses.Demanding))
             {
                 return true;
             }

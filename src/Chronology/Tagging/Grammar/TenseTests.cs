@@ -55,6 +55,10 @@ internal sealed class TenseTests
         Done = Test(scope, "tense-done");
         By = Test(scope, "tense-by");
         Possible = Test(scope, "tense-possible");
+        Demanding = Test(scope, "tense-demanding");
+        Forward = Test(scope, "tense-forward");
+        Joining = Test(scope, "tense-joining");
+        Appearing = Test(scope, "tense-appearing");
         Addressing = Test(scope, "tense-addressing");
         Lasting = Test(scope, "tense-lasting");
         Span = Test(scope, "tense-span");
@@ -119,6 +123,18 @@ internal sealed class TenseTests
 
     /// <summary>What leaves open whether a thing will be done: "could".</summary>
     public ulong Possible { get; }
+
+    /// <summary>Verbs whose object has a last day that is ahead: "demanded an answer by Friday".</summary>
+    public ulong Demanding { get; }
+
+    /// <summary>What stands between two times of one verb: "and", "or".</summary>
+    public ulong Joining { get; }
+
+    /// <summary>What announces without a verb: "out Friday".</summary>
+    public ulong Appearing { get; }
+
+    /// <summary>What looks ahead before <see cref="Infinitive"/>: "looking forward to Friday".</summary>
+    public ulong Forward { get; }
 
     /// <summary>Words whose "to" opens no infinitive: "Speaking to reporters".</summary>
     public ulong Addressing { get; }
