@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Chronology.Text.Furniture;
 
 namespace Chronology.Text;
 

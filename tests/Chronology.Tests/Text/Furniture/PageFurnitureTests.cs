@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Chronology.Text;
+using Chronology.Text.Furniture;
 
-namespace Chronology.Tests.Text;
+namespace Chronology.Tests.Text.Furniture;
 
 /// <remarks>
 /// Each line of a page begins with the kind that all its sentences must get: B(ody), H(eading), Y (byline), T(easer), F(urniture); a line without a letter

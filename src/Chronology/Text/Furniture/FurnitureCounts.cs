@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 
-namespace Chronology.Text;
+namespace Chronology.Text.Furniture;
 
 /// <summary>Counts the words of sentences, from their tokens.</summary>
 /// <remarks>A word is what stands between white space and has a letter or a digit; where a script writes no blanks, two of its characters count as one.</remarks>
-internal static class PageFurnitureCounts
+internal static class FurnitureCounts
 {
     private const char FirstUnspaced = '\u3040';
     private const char LastUnspaced = '\u9FFF';

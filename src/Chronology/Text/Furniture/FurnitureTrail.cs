@@ -1,11 +1,11 @@
-namespace Chronology.Text;
+namespace Chronology.Text.Furniture;
 
 /// <summary>Tells lines that are navigation by their signs alone: "Home > World > Europe", "News | Sport | Weather", "#spring #flood".</summary>
-internal static class PageFurnitureTrail
+internal static class FurnitureTrail
 {
     private const int LongestPart = 4;
 
-    public static bool IsTrail(string text, PageFurnitureBlock block)
+    public static bool IsTrail(string text, FurnitureBlock block)
     {
         var line = text.AsSpan(block.Span.Start, block.Span.Length);
         if (block.EndsWithStop || block.HasTab || block.WordCount > 24 || line.Contains('\n'))

@@ -1,25 +1,25 @@
 using System.Collections.Concurrent;
 
-namespace Chronology.Text;
+namespace Chronology.Text.Furniture;
 
 /// <summary>What the pages of one language say around their articles: <c>Rules/LANGUAGE/page.furniture</c>.</summary>
-internal sealed class PageFurniturePhrases
+internal sealed class FurniturePhrases
 {
     private const string Fallback = "en";
 
-    private static readonly ConcurrentDictionary<string, PageFurniturePhrases> Loaded = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, FurniturePhrases> Loaded = new(StringComparer.Ordinal);
 
     /// <summary>What a section that the language does not have holds.</summary>
-    private static readonly PageFurnitureSection Nothing = new([], [], [], 0);
+    private static readonly FurnitureSection Nothing = new([], [], [], 0);
 
-    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal) { [""] = 0, ["#"] = PageFurnitureSection.AnyNumber };
-    private readonly Dictionary<string, PageFurnitureSection> sections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal) { [""] = 0, ["#"] = FurnitureSection.AnyNumber };
+    private readonly Dictionary<string, FurnitureSection> sections = new(StringComparer.Ordinal);
     private readonly WordIndex index;
 
-    private PageFurniturePhrases(string content)
+    private FurniturePhrases(string content)
     {
         string? name = null;
-        var phrases = new List<PageFurniturePattern>();
+        var phrases = new List<FurniturePattern>();
         foreach (var raw in content.Split('\n'))
         {
             var line = raw.Trim();
@@ -30,7 +30,7 @@ internal sealed class PageFurniturePhrases
             }
             else if (line.Length > 0 && name is not null)
             {
-                phrases.Add(new PageFurniturePattern(line, IdOf));
+                phrases.Add(new FurniturePattern(line, IdOf));
             }
         }
         Add(name, phrases);
@@ -40,54 +40,54 @@ internal sealed class PageFurniturePhrases
         (Byline, Published, By, NameWords, DateWords, Social) = (Section("byline"), Section("published"), Section("by"), Section("name-words"), Section("date-words"), Section("social"));
     }
 
-    public PageFurnitureSection List { get; }
+    public FurnitureSection List { get; }
 
-    public PageFurnitureSection Rest { get; }
+    public FurnitureSection Rest { get; }
 
-    public PageFurnitureSection Teaser { get; }
+    public FurnitureSection Teaser { get; }
 
-    public PageFurnitureSection Lead { get; }
+    public FurnitureSection Lead { get; }
 
-    public PageFurnitureSection Genre { get; }
+    public FurnitureSection Genre { get; }
 
-    public PageFurnitureSection Line { get; }
+    public FurnitureSection Line { get; }
 
-    public PageFurnitureSection Label { get; }
+    public FurnitureSection Label { get; }
 
-    public PageFurnitureSection Closing { get; }
+    public FurnitureSection Closing { get; }
 
-    public PageFurnitureSection Credit { get; }
+    public FurnitureSection Credit { get; }
 
-    public PageFurnitureSection Whole { get; }
+    public FurnitureSection Whole { get; }
 
-    public PageFurnitureSection Within { get; }
+    public FurnitureSection Within { get; }
 
-    public PageFurnitureSection Pictured { get; }
+    public FurnitureSection Pictured { get; }
 
-    public PageFurnitureSection Byline { get; }
+    public FurnitureSection Byline { get; }
 
-    public PageFurnitureSection Published { get; }
+    public FurnitureSection Published { get; }
 
-    public PageFurnitureSection By { get; }
+    public FurnitureSection By { get; }
 
-    public PageFurnitureSection NameWords { get; }
+    public FurnitureSection NameWords { get; }
 
-    public PageFurnitureSection DateWords { get; }
+    public FurnitureSection DateWords { get; }
 
-    public PageFurnitureSection Social { get; }
+    public FurnitureSection Social { get; }
 
     /// <summary>The phrases for a language tag; those of English where the language has no list of its own.</summary>
-    public static PageFurniturePhrases For(string language)
+    public static FurniturePhrases For(string language)
     {
         var dash = language.IndexOfAny(['-', '_']);
         var primary = (dash < 0 ? language : language[..dash]).ToLowerInvariant();
-        return Loaded.GetOrAdd(primary, name => Open(name) is { } content ? new PageFurniturePhrases(content) : name == Fallback ? throw new InvalidOperationException("The list of English page furniture is missing.") : For(Fallback));
+        return Loaded.GetOrAdd(primary, name => Open(name) is { } content ? new FurniturePhrases(content) : name == Fallback ? throw new InvalidOperationException("The list of English page furniture is missing.") : For(Fallback));
     }
 
     /// <summary>The number of a word among those that the phrases name; 0 when none does.</summary>
     public int Find(ReadOnlySpan<char> text, int start, int length) => Math.Max(0, index.Find(text, start, length));
 
-    private PageFurnitureSection Section(string name) => sections.GetValueOrDefault(name, Nothing);
+    private FurnitureSection Section(string name) => sections.GetValueOrDefault(name, Nothing);
 
     private int IdOf(string word)
     {
@@ -98,14 +98,14 @@ internal sealed class PageFurniturePhrases
         return id;
     }
 
-    private void Add(string? name, List<PageFurniturePattern> phrases)
+    private void Add(string? name, List<FurniturePattern> phrases)
     {
         if (name is null)
         {
             return;
         }
         var words = new bool[ids.Count];
-        var byFirstWord = new PageFurniturePattern[]?[ids.Count];
+        var byFirstWord = new FurniturePattern[]?[ids.Count];
         var keys = phrases.Exists(phrase => phrase.Keys.IsEmpty) ? null : new bool[ids.Count];
         foreach (var phrase in phrases)
         {
@@ -122,14 +122,14 @@ internal sealed class PageFurniturePhrases
                 byFirstWord[word] = byFirstWord[word] is not { } known ? [phrase] : known[^1] == phrase ? known : [.. known, phrase];
             }
         }
-        sections[name] = new PageFurnitureSection(byFirstWord, words, keys, phrases.Count == 0 ? 0 : phrases.Min(phrase => phrase.KeyLength));
+        sections[name] = new FurnitureSection(byFirstWord, words, keys, phrases.Count == 0 ? 0 : phrases.Min(phrase => phrase.KeyLength));
         phrases.Clear();
     }
 
     private static string? Open(string language)
     {
         // A build on Windows names the resource with its own separator.
-        var assembly = typeof(PageFurniturePhrases).Assembly;
+        var assembly = typeof(FurniturePhrases).Assembly;
         using var stream = assembly.GetManifestResourceStream($"Rules/{language}/page.furniture") ?? assembly.GetManifestResourceStream($"Rules/{language}\\page.furniture");
         if (stream is null)
         {

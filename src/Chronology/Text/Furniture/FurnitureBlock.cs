@@ -1,7 +1,7 @@
-namespace Chronology.Text;
+namespace Chronology.Text.Furniture;
 
 /// <summary>What can be seen of a line block without knowing what stands around it.</summary>
-internal sealed class PageFurnitureBlock(string text, ReadOnlyMemory<Token> tokens, TextSpan span, int start, int wordCount, PageFurniturePhrases phrases)
+internal sealed class FurnitureBlock(string text, ReadOnlyMemory<Token> tokens, TextSpan span, int start, int wordCount, FurniturePhrases phrases)
 {
     /// <summary>The words of a longer block are not looked at: it is prose anyway.</summary>
     private const int MostWords = 64;
@@ -11,7 +11,7 @@ internal sealed class PageFurnitureBlock(string text, ReadOnlyMemory<Token> toke
     private const int LongestDatedLine = 8;
     private const int MostPlaceWords = 3;
 
-    private readonly PageFurnitureWords words = new(text, tokens, start, span.End, wordCount > MostWords ? 0 : MostWords, phrases);
+    private readonly FurnitureWords words = new(text, tokens, start, span.End, wordCount > MostWords ? 0 : MostWords, phrases);
     private readonly char last = LastCharacter(text, span);
     private int dated = -1;
     private double titleCase = -1;
@@ -23,7 +23,7 @@ internal sealed class PageFurnitureBlock(string text, ReadOnlyMemory<Token> toke
     public TextSpan Span => span;
 
     /// <summary>Empty where there are too many to be anything but prose.</summary>
-    public ReadOnlySpan<PageFurnitureWord> Words => words.All;
+    public ReadOnlySpan<FurnitureWord> Words => words.All;
 
     public bool HasWords => FirstWords(1).Length > 0;
 
@@ -49,7 +49,7 @@ internal sealed class PageFurnitureBlock(string text, ReadOnlyMemory<Token> toke
     public bool StartsUpper => start < span.End && !char.IsLower(FirstLetter(start, span.End));
 
     /// <summary>A date in figures stands at the end, glued to the word before it: "holiday18.11.2025".</summary>
-    public bool HasGluedDate => PageFurnitureDates.IsGluedAtEnd(text.AsSpan(span.Start, span.Length));
+    public bool HasGluedDate => FurnitureDates.IsGluedAtEnd(text.AsSpan(span.Start, span.Length));
 
     /// <summary>It begins as a line of a chronology does: "5 May 2020 - The court ruled".</summary>
     public bool IsDateLed => DatedWords > 0 && FirstWords(DatedWords + 1).Length > DatedWords;
@@ -62,7 +62,7 @@ internal sealed class PageFurnitureBlock(string text, ReadOnlyMemory<Token> toke
 
     public bool HasDigit => text.AsSpan(span.Start, span.Length).ContainsAnyInRange('0', '9');
 
-    public PageFurnitureMark Mark { get; set; }
+    public FurnitureMark Mark { get; set; }
 
     /// <summary>Sentences that end with a stop.</summary>
     public bool IsProse => EndsWithStop ? WordCount >= FewestProseWords && LongestSentence >= 5 : WordCount >= 40 || (WordCount >= 25 && !HasTab && !IsHeadlineLike);
@@ -74,14 +74,14 @@ internal sealed class PageFurnitureBlock(string text, ReadOnlyMemory<Token> toke
     public bool IsHeadlineLike =>
         !EndsWithStop && !IsOpenEnded && !HasTab && WordCount is >= 2 and <= 30 && !IsDateLed && !IsQuoted && StartsUpper;
 
-    private int DatedWords => dated < 0 ? dated = PageFurnitureDates.LeadLength(words, 0, phrases) : dated;
+    private int DatedWords => dated < 0 ? dated = FurnitureDates.LeadLength(words, 0, phrases) : dated;
 
     /// <summary>The first so many words, or fewer where there are no more.</summary>
     /// <remarks>Most blocks are told by their first word: the others are read only when they are asked for.</remarks>
-    public ReadOnlySpan<PageFurnitureWord> FirstWords(int number) => words.First(number);
+    public ReadOnlySpan<FurnitureWord> FirstWords(int number) => words.First(number);
 
     /// <summary>Whether a phrase of a section stands anywhere in it.</summary>
-    public bool Holds(PageFurnitureSection section) => words.MayHold(section) && section.IsWithin(Words);
+    public bool Holds(FurnitureSection section) => words.MayHold(section) && section.IsWithin(Words);
 
     /// <summary>As letters begin: "Millbrook, 5 May 2020".</summary>
     private bool IsPlaceAndDate()
@@ -90,7 +90,7 @@ internal sealed class PageFurnitureBlock(string text, ReadOnlyMemory<Token> toke
         for (var place = 1; place <= most; place++)
         {
             if (text[FirstWords(place)[place - 1].End - 1] == ',' && FirstWords(LongestDatedLine + 1).Length is var length && place < length && length <= LongestDatedLine
-                && PageFurnitureDates.LeadLength(words, place, phrases) == length - place)
+                && FurnitureDates.LeadLength(words, place, phrases) == length - place)
             {
                 var first = FirstWords(1)[0];
                 return char.IsUpper(FirstLetter(first.Start, first.End)) && !phrases.DateWords.Has(first);
@@ -116,7 +116,7 @@ internal sealed class PageFurnitureBlock(string text, ReadOnlyMemory<Token> toke
         return false;
     }
 
-    private double TitleCaseOf(ReadOnlySpan<PageFurnitureWord> all)
+    private double TitleCaseOf(ReadOnlySpan<FurnitureWord> all)
     {
         int upper = 0, longer = 0;
         for (var i = 1; i < all.Length; i++)

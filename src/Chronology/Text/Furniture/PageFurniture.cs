@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Chronology.Text;
+namespace Chronology.Text.Furniture;
 
 /// <summary>Tells what part of a page each sentence belongs to.</summary>
 /// <remarks>
@@ -47,17 +47,17 @@ internal static class PageFurniture
         {
             return true;
         }
-        var phrases = PageFurniturePhrases.For(source.Language);
-        var lines = new PageFurnitureLines(source.Text, phrases);
+        var phrases = FurniturePhrases.For(source.Language);
+        var lines = new FurnitureLines(source.Text, phrases);
 
         // Prose ends with a stop and begins with no phrase of furniture, and that is seen without counting its words.
-        var uncounted = PageFurnitureBlocks.Uncounted(source.Text, document.Tokens, sentences, first, end, phrases);
+        var uncounted = FurnitureBlocks.Uncounted(source.Text, document.Tokens, sentences, first, end, phrases);
         if (uncounted is { EndsWithStop: true, EndsWithQuestion: false, IsDateOnly: false } && !lines.BeginsAsTeaser(uncounted))
         {
             return false;
         }
-        var block = PageFurnitureBlocks.Of(source.Text, document.Tokens, sentences, first, end, phrases);
-        return block.IsHeadlineLike || block.IsDateOnly || PageFurnitureTitles.LooksLikeTitle(block) || lines.IsTeaser(block);
+        var block = FurnitureBlocks.Of(source.Text, document.Tokens, sentences, first, end, phrases);
+        return block.IsHeadlineLike || block.IsDateOnly || FurnitureTitles.LooksLikeTitle(block) || lines.IsTeaser(block);
     }
 
     public static SentenceKind[] Classify(SourceDocument source, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
@@ -67,17 +67,17 @@ internal static class PageFurniture
         {
             return kinds;
         }
-        var phrases = PageFurniturePhrases.For(source.Language);
-        var blocks = PageFurnitureBlocks.Of(source.Text, tokens, sentences, phrases);
-        var marks = new PageFurnitureMarks(source);
+        var phrases = FurniturePhrases.For(source.Language);
+        var blocks = FurnitureBlocks.Of(source.Text, tokens, sentences, phrases);
+        var marks = new FurnitureMarks(source);
         foreach (var block in blocks)
         {
             block.Mark = marks.Of(block.Span);
         }
-        var lines = new PageFurnitureLines(source.Text, phrases);
+        var lines = new FurnitureLines(source.Text, phrases);
         var roles = RolesOf(blocks, lines);
-        PageFurnitureLists.Resolve(blocks, roles);
-        PageFurnitureTitles.Resolve(blocks, roles);
+        FurnitureLists.Resolve(blocks, roles);
+        FurnitureTitles.Resolve(blocks, roles);
         for (var i = 0; i < blocks.Count; i++)
         {
             kinds.AsSpan(blocks[i].FirstSentence, blocks[i].EndSentence - blocks[i].FirstSentence).Fill(KindOf(roles[i]));
@@ -90,13 +90,13 @@ internal static class PageFurniture
         return kinds;
     }
 
-    private static List<PageFurnitureRole> RolesOf(List<PageFurnitureBlock> blocks, PageFurnitureLines lines)
+    private static List<FurnitureRole> RolesOf(List<FurnitureBlock> blocks, FurnitureLines lines)
     {
         var roles = blocks.ConvertAll(lines.RoleOf);
         for (var i = 0; i < blocks.Count && !blocks[i].IsProse; i++)
         {
             // A pointer to another article comes after some of this one: above all prose, "Explained: ..." is this article's title.
-            roles[i] = roles[i] == PageFurnitureRole.Teaser && lines.NamesItsGenre(blocks[i]) ? PageFurnitureRole.Body : roles[i];
+            roles[i] = roles[i] == FurnitureRole.Teaser && lines.NamesItsGenre(blocks[i]) ? FurnitureRole.Body : roles[i];
         }
         return roles;
     }
@@ -105,21 +105,21 @@ internal static class PageFurniture
     /// Where furniture and prose share a paragraph, each sentence speaks for itself: credits and calls may end a paragraph ("(Reporting by ...)"), and
     /// prose may follow a call that a page set on the same line.
     /// </summary>
-    private static void SetMixed(DocumentText document, PageFurnitureBlock block, PageFurnitureRole role, PageFurnitureLines lines, PageFurniturePhrases phrases, SentenceKind[] kinds)
+    private static void SetMixed(DocumentText document, FurnitureBlock block, FurnitureRole role, FurnitureLines lines, FurniturePhrases phrases, SentenceKind[] kinds)
     {
-        if (role == PageFurnitureRole.Furniture && block.Mark != PageFurnitureMark.Furniture && block.LongestSentence > LongestCall)
+        if (role == FurnitureRole.Furniture && block.Mark != FurnitureMark.Furniture && block.LongestSentence > LongestCall)
         {
             for (var i = block.FirstSentence; i < block.EndSentence; i++)
             {
-                var sentence = PageFurnitureBlocks.OfSentence(document.Text, document.Tokens, document.SentencesOfAnyKind, i, int.MaxValue, phrases)!;
-                var isProse = sentence.WordCount > LongestCall && lines.RoleOf(sentence) != PageFurnitureRole.Furniture;
+                var sentence = FurnitureBlocks.OfSentence(document.Text, document.Tokens, document.SentencesOfAnyKind, i, int.MaxValue, phrases)!;
+                var isProse = sentence.WordCount > LongestCall && lines.RoleOf(sentence) != FurnitureRole.Furniture;
                 kinds[i] = isProse ? SentenceKind.Body : kinds[i];
             }
         }
-        for (var last = block.EndSentence - 1; role == PageFurnitureRole.Body && last > block.FirstSentence; last--)
+        for (var last = block.EndSentence - 1; role == FurnitureRole.Body && last > block.FirstSentence; last--)
         {
-            var tail = PageFurnitureBlocks.OfSentence(document.Text, document.Tokens, document.SentencesOfAnyKind, last, LongestTail, phrases);
-            if (tail is null || lines.RoleOf(tail) != PageFurnitureRole.Furniture)
+            var tail = FurnitureBlocks.OfSentence(document.Text, document.Tokens, document.SentencesOfAnyKind, last, LongestTail, phrases);
+            if (tail is null || lines.RoleOf(tail) != FurnitureRole.Furniture)
             {
                 break;
             }
@@ -127,12 +127,12 @@ internal static class PageFurniture
         }
     }
 
-    private static SentenceKind KindOf(PageFurnitureRole role) => role switch
+    private static SentenceKind KindOf(FurnitureRole role) => role switch
     {
-        PageFurnitureRole.Heading => SentenceKind.Heading,
-        PageFurnitureRole.Byline => SentenceKind.Byline,
-        PageFurnitureRole.Teaser or PageFurnitureRole.TeaserTitle => SentenceKind.Teaser,
-        PageFurnitureRole.Body => SentenceKind.Body,
+        FurnitureRole.Heading => SentenceKind.Heading,
+        FurnitureRole.Byline => SentenceKind.Byline,
+        FurnitureRole.Teaser or FurnitureRole.TeaserTitle => SentenceKind.Teaser,
+        FurnitureRole.Body => SentenceKind.Body,
         _ => SentenceKind.Furniture,
     };
 }

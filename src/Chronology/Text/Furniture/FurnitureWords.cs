@@ -1,23 +1,23 @@
-namespace Chronology.Text;
+namespace Chronology.Text.Furniture;
 
 /// <summary>Cuts text at white space into words for the phrases of furniture, as many as are asked for.</summary>
-internal sealed class PageFurnitureWords(string text, ReadOnlyMemory<Token> tokens, int start, int end, int most, PageFurniturePhrases phrases)
+internal sealed class FurnitureWords(string text, ReadOnlyMemory<Token> tokens, int start, int end, int most, FurniturePhrases phrases)
 {
     private const int LongestWord = 100;
     private const byte White = 1, Kept = 2, Digit = 4, Other = 8;
 
     private static readonly byte[] AsciiSigns = BuildAsciiSigns();
 
-    private PageFurnitureWord[] words = [];
+    private FurnitureWord[] words = [];
     private int count;
     private readonly int begin = start;
     private int at = start;
 
     /// <summary>All of them; a word has a letter or a digit.</summary>
-    public ReadOnlySpan<PageFurnitureWord> All => First(most);
+    public ReadOnlySpan<FurnitureWord> All => First(most);
 
     /// <summary>The first so many, or fewer where there are no more.</summary>
-    public ReadOnlySpan<PageFurnitureWord> First(int number)
+    public ReadOnlySpan<FurnitureWord> First(int number)
     {
         number = Math.Min(number, most);
         while (count < number && at < end)
@@ -36,7 +36,7 @@ internal sealed class PageFurnitureWords(string text, ReadOnlyMemory<Token> toke
     }
 
     /// <summary>Whether a phrase of a section can stand anywhere among the words; nothing is kept of those that are looked at.</summary>
-    public bool MayHold(PageFurnitureSection section)
+    public bool MayHold(FurnitureSection section)
     {
         var last = begin;
         foreach (var token in tokens.Span)
@@ -99,7 +99,7 @@ internal sealed class PageFurnitureWords(string text, ReadOnlyMemory<Token> toke
         }
     }
 
-    private void Add(PageFurnitureWord word)
+    private void Add(FurnitureWord word)
     {
         if (count == words.Length)
         {
@@ -108,7 +108,7 @@ internal sealed class PageFurnitureWords(string text, ReadOnlyMemory<Token> toke
         words[count++] = word;
     }
 
-    private PageFurnitureWord Plain(int first, int last, byte seen)
+    private FurnitureWord Plain(int first, int last, byte seen)
     {
         var word = text.AsSpan(first, Math.Min(last - first, LongestWord));
         int left = 0, right = word.Length;
@@ -126,11 +126,11 @@ internal sealed class PageFurnitureWords(string text, ReadOnlyMemory<Token> toke
             return default;
         }
         return (seen & (Other | Digit)) == 0 && right > left
-            ? new PageFurnitureWord(phrases.Find(text, first + left, right - left), right - left, Lower(word[left]), null, 0, 0, false)
+            ? new FurnitureWord(phrases.Find(text, first + left, right - left), right - left, Lower(word[left]), null, 0, 0, false)
             : Rewritten(word[left..right]);
     }
 
-    private PageFurnitureWord Rewritten(ReadOnlySpan<char> word)
+    private FurnitureWord Rewritten(ReadOnlySpan<char> word)
     {
         Span<char> plain = stackalloc char[LongestWord];
         var length = 0;
@@ -143,7 +143,7 @@ internal sealed class PageFurnitureWords(string text, ReadOnlyMemory<Token> toke
         }
         plain = plain[..length];
         var figures = plain.ContainsAnyInRange('0', '9') ? plain.ToString() : null;
-        return length == 0 ? default : new PageFurnitureWord(phrases.Find(plain, 0, length), length, plain[0], figures, 0, 0, false);
+        return length == 0 ? default : new FurnitureWord(phrases.Find(plain, 0, length), length, plain[0], figures, 0, 0, false);
     }
 
     private static char Lower(char character) => char.IsAsciiLetterUpper(character) ? (char)(character | 0x20) : char.ToLowerInvariant(character);

@@ -1,7 +1,7 @@
-namespace Chronology.Text;
+namespace Chronology.Text.Furniture;
 
 /// <summary>Tells a line block's role from what it says.</summary>
-internal sealed class PageFurnitureLines(string text, PageFurniturePhrases phrases)
+internal sealed class FurnitureLines(string text, FurniturePhrases phrases)
 {
     private const int LongestLine = 45;
     private const int LongestTeaser = 32;
@@ -9,46 +9,46 @@ internal sealed class PageFurnitureLines(string text, PageFurniturePhrases phras
     private const int LongestLead = 14;
     private const int LongestCredit = 12;
 
-    public PageFurnitureRole RoleOf(PageFurnitureBlock block)
+    public FurnitureRole RoleOf(FurnitureBlock block)
     {
-        if (block.Mark == PageFurnitureMark.Furniture)
+        if (block.Mark == FurnitureMark.Furniture)
         {
-            return PageFurnitureRole.Furniture;
+            return FurnitureRole.Furniture;
         }
         if (IsPlainlyBody(block))
         {
-            return PageFurnitureRole.Body;
+            return FurnitureRole.Body;
         }
-        return Title(block) ?? Byline(block) ?? Teaser(block) ?? (IsFurniture(block) ? PageFurnitureRole.Furniture : PageFurnitureRole.Body);
+        return Title(block) ?? Byline(block) ?? Teaser(block) ?? (IsFurniture(block) ? FurnitureRole.Furniture : FurnitureRole.Body);
     }
 
     /// <summary>Whether its role is that of a teaser or of a teaser's title, as far as it says itself.</summary>
-    public bool IsTeaser(PageFurnitureBlock block) => BeginsAsTeaser(block) && Title(block) is null && Byline(block) is null;
+    public bool IsTeaser(FurnitureBlock block) => BeginsAsTeaser(block) && Title(block) is null && Byline(block) is null;
 
     /// <summary>Whether it can be one; with more words it can only cease to.</summary>
-    public bool BeginsAsTeaser(PageFurnitureBlock block) => !IsPlainlyBody(block) && Teaser(block) is not null;
+    public bool BeginsAsTeaser(FurnitureBlock block) => !IsPlainlyBody(block) && Teaser(block) is not null;
 
-    private static bool IsPlainlyBody(PageFurnitureBlock block) => block.WordCount > LongestLine || !block.HasWords || block.IsQuoted;
+    private static bool IsPlainlyBody(FurnitureBlock block) => block.WordCount > LongestLine || !block.HasWords || block.IsQuoted;
 
     /// <summary>Whether it begins as the title of an article of its own does: "Opinion: ...", "Explained: ...".</summary>
-    public bool NamesItsGenre(PageFurnitureBlock block) => block.HasWords && Match(phrases.Genre, block) >= 0;
+    public bool NamesItsGenre(FurnitureBlock block) => block.HasWords && Match(phrases.Genre, block) >= 0;
 
     /// <summary>The index after the section's phrase that begins the block; -1 when none does.</summary>
-    private static int Match(PageFurnitureSection section, PageFurnitureBlock block, bool whole = false) =>
+    private static int Match(FurnitureSection section, FurnitureBlock block, bool whole = false) =>
         section.CanBegin(block.FirstWords(1)[0]) ? section.Match(block.Words, whole: whole) : -1;
 
-    private PageFurnitureRole? Title(PageFurnitureBlock block)
+    private FurnitureRole? Title(FurnitureBlock block)
     {
         if (block.EndsWithStop && !block.EndsWithQuestion)
         {
             return null;
         }
-        return Match(phrases.List, block, whole: true) >= 0 ? PageFurnitureRole.ListTitle
-            : Match(phrases.Rest, block, whole: true) >= 0 ? PageFurnitureRole.RestTitle
+        return Match(phrases.List, block, whole: true) >= 0 ? FurnitureRole.ListTitle
+            : Match(phrases.Rest, block, whole: true) >= 0 ? FurnitureRole.RestTitle
             : null;
     }
 
-    private PageFurnitureRole? Byline(PageFurnitureBlock block)
+    private FurnitureRole? Byline(FurnitureBlock block)
     {
         if (block.WordCount > LongestByline || block.IsBulleted)
         {
@@ -56,7 +56,7 @@ internal sealed class PageFurnitureLines(string text, PageFurniturePhrases phras
         }
         if (Match(phrases.Published, block) >= 0)
         {
-            return PageFurnitureRole.Byline;
+            return FurnitureRole.Byline;
         }
         if (block.EndsWithStop)
         {
@@ -64,15 +64,15 @@ internal sealed class PageFurnitureLines(string text, PageFurniturePhrases phras
         }
         var isByline = (Match(phrases.Byline, block) is var end and >= 0 && IsNamesAndDates(block.Words, end, block.HasDigit ? 1 : 0))
             || (Match(phrases.By, block) is var by and >= 0 && by < block.Words.Length && StartsName(block.Words[by]) && IsNamesAndDates(block.Words, by, 0));
-        return isByline ? PageFurnitureRole.Byline : null;
+        return isByline ? FurnitureRole.Byline : null;
     }
 
-    private bool StartsName(PageFurnitureWord word) =>
+    private bool StartsName(FurnitureWord word) =>
         !phrases.DateWords.Has(word) && (IsCapital(word) || phrases.NameWords.Has(word));
 
     /// <summary>Whether nothing but names, dates and the small words between them is left: prose would have a verb.</summary>
     /// <param name="others">So many other words may be: users' names are written small.</param>
-    private bool IsNamesAndDates(ReadOnlySpan<PageFurnitureWord> words, int start, int others)
+    private bool IsNamesAndDates(ReadOnlySpan<FurnitureWord> words, int start, int others)
     {
         foreach (var word in words[start..])
         {
@@ -86,7 +86,7 @@ internal sealed class PageFurnitureLines(string text, PageFurniturePhrases phras
         return true;
     }
 
-    private bool IsCapital(PageFurnitureWord word)
+    private bool IsCapital(FurnitureWord word)
     {
         for (var i = word.Start; i < word.End; i++)
         {
@@ -98,7 +98,7 @@ internal sealed class PageFurnitureLines(string text, PageFurniturePhrases phras
         return false;
     }
 
-    private PageFurnitureRole? Teaser(PageFurnitureBlock block)
+    private FurnitureRole? Teaser(FurnitureBlock block)
     {
         if (block.WordCount > LongestTeaser)
         {
@@ -114,12 +114,12 @@ internal sealed class PageFurnitureLines(string text, PageFurniturePhrases phras
             return null;
         }
         var end = isLead && (!isTeaser || lead > teaser) ? lead : teaser;
-        return end == block.Words.Length ? PageFurnitureRole.TeaserTitle : PageFurnitureRole.Teaser;
+        return end == block.Words.Length ? FurnitureRole.TeaserTitle : FurnitureRole.Teaser;
     }
 
-    private bool IsFurniture(PageFurnitureBlock block)
+    private bool IsFurniture(FurnitureBlock block)
     {
-        if (Match(phrases.Whole, block, whole: true) >= 0 || IsButtonBar(block) || PageFurnitureTrail.IsTrail(text, block))
+        if (Match(phrases.Whole, block, whole: true) >= 0 || IsButtonBar(block) || FurnitureTrail.IsTrail(text, block))
         {
             return true;
         }
@@ -135,10 +135,10 @@ internal sealed class PageFurnitureLines(string text, PageFurniturePhrases phras
     }
 
     /// <summary>A credit that runs on into a sentence of prose, as when a page's lines were joined, is left to the prose.</summary>
-    private static bool IsShortCredit(PageFurnitureBlock block) => block.WordCount <= (block.EndsWithStop ? LongestCredit : LongestByline);
+    private static bool IsShortCredit(FurnitureBlock block) => block.WordCount <= (block.EndsWithStop ? LongestCredit : LongestByline);
 
     /// <summary>A line of nothing but the names of services and actions; one lone letter is none.</summary>
-    private bool IsButtonBar(PageFurnitureBlock block)
+    private bool IsButtonBar(FurnitureBlock block)
     {
         if (!phrases.Social.Has(block.FirstWords(1)[0]))
         {

@@ -1,10 +1,10 @@
-namespace Chronology.Text;
+namespace Chronology.Text.Furniture;
 
 /// <summary>The look of dates in lines. It reads none of them: it only tells figures and calendar words from others.</summary>
-internal static class PageFurnitureDates
+internal static class FurnitureDates
 {
     /// <summary>How many words at the start make up a date or a time; 0 when they name no year, no day of a month and no time.</summary>
-    public static int LeadLength(PageFurnitureWords words, int start, PageFurniturePhrases phrases)
+    public static int LeadLength(FurnitureWords words, int start, FurniturePhrases phrases)
     {
         int length = 0, figures = 0, names = 0;
         var certain = false;

@@ -1,7 +1,7 @@
-namespace Chronology.Text;
+namespace Chronology.Text.Furniture;
 
 /// <summary>One phrase of a furniture list, as its line writes it: words with alternatives, optional words and gaps.</summary>
-internal sealed class PageFurniturePattern
+internal sealed class FurniturePattern
 {
     private const int LongestGap = 6;
 
@@ -12,7 +12,7 @@ internal sealed class PageFurniturePattern
 
     /// <param name="line">The phrase.</param>
     /// <param name="idOf">Gives each word its number.</param>
-    public PageFurniturePattern(string line, Func<string, int> idOf)
+    public FurniturePattern(string line, Func<string, int> idOf)
     {
         var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         steps = new Step[parts.Length];
@@ -69,9 +69,9 @@ internal sealed class PageFurniturePattern
 
     /// <summary>The index after the phrase when it stands at <paramref name="start"/>; -1 otherwise.</summary>
     /// <param name="whole">Whether the phrase must reach to the last word.</param>
-    public int Match(ReadOnlySpan<PageFurnitureWord> words, int start, bool whole) => Match(words, start, 0, whole);
+    public int Match(ReadOnlySpan<FurnitureWord> words, int start, bool whole) => Match(words, start, 0, whole);
 
-    private int Match(ReadOnlySpan<PageFurnitureWord> words, int at, int stepIndex, bool whole)
+    private int Match(ReadOnlySpan<FurnitureWord> words, int at, int stepIndex, bool whole)
     {
         if (stepIndex == steps.Length)
         {
@@ -100,11 +100,11 @@ internal sealed class PageFurniturePattern
 
     private sealed record Step(int[] Words, bool IsOptional, bool IsGap)
     {
-        public bool Fits(PageFurnitureWord word)
+        public bool Fits(FurnitureWord word)
         {
             foreach (var candidate in Words)
             {
-                if (candidate == PageFurnitureSection.AnyNumber ? word.IsNumber : candidate == word.Id)
+                if (candidate == FurnitureSection.AnyNumber ? word.IsNumber : candidate == word.Id)
                 {
                     return true;
                 }

@@ -1,7 +1,7 @@
-namespace Chronology.Text;
+namespace Chronology.Text.Furniture;
 
 /// <summary>What a document's format says about a line block.</summary>
-internal enum PageFurnitureMark : byte
+internal enum FurnitureMark : byte
 {
     None,
     Furniture,

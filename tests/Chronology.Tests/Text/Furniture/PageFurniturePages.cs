@@ -1,4 +1,4 @@
-namespace Chronology.Tests.Text;
+namespace Chronology.Tests.Text.Furniture;
 
 /// <summary>Little pages of our own, line by line with the kind of each line in front.</summary>
 public static class PageFurniturePages

@@ -1,7 +1,7 @@
-namespace Chronology.Text;
+namespace Chronology.Text.Furniture;
 
 /// <summary>What a line block is on its page.</summary>
-internal enum PageFurnitureRole : byte
+internal enum FurnitureRole : byte
 {
     Body,
     Heading,

@@ -1,26 +1,26 @@
 using System.Collections.Immutable;
 
-namespace Chronology.Text;
+namespace Chronology.Text.Furniture;
 
 /// <summary>What a document's format marks, as lookups by position.</summary>
-internal sealed class PageFurnitureMarks
+internal sealed class FurnitureMarks
 {
     private readonly ImmutableArray<TextSpan> furniture;
     private readonly ImmutableArray<TextSpan> headings;
     private readonly ImmutableArray<TextSpan> prose;
 
-    public PageFurnitureMarks(SourceDocument source)
+    public FurnitureMarks(SourceDocument source)
     {
         furniture = Merged(source.MarkedFurniture);
         headings = Merged(source.MarkedHeadings);
         prose = Merged(source.MarkedProse);
     }
 
-    public PageFurnitureMark Of(TextSpan span) =>
-        IsMostly(furniture, span) ? PageFurnitureMark.Furniture
-        : IsMostly(headings, span) ? PageFurnitureMark.Heading
-        : IsMostly(prose, span) ? PageFurnitureMark.Prose
-        : PageFurnitureMark.None;
+    public FurnitureMark Of(TextSpan span) =>
+        IsMostly(furniture, span) ? FurnitureMark.Furniture
+        : IsMostly(headings, span) ? FurnitureMark.Heading
+        : IsMostly(prose, span) ? FurnitureMark.Prose
+        : FurnitureMark.None;
 
     /// <summary>Sets the sentences that the format marks, one by one: a mark may end inside a paragraph.</summary>
     public void Override(ImmutableArray<Sentence> sentences, SentenceKind[] kinds)

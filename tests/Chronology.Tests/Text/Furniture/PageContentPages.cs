@@ -1,4 +1,4 @@
-namespace Chronology.Tests.Text;
+namespace Chronology.Tests.Text.Furniture;
 
 /// <summary>Little pages of our own whose dates are all content, and some German ones.</summary>
 public static class PageContentPages

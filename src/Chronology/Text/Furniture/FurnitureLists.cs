@@ -1,49 +1,49 @@
-namespace Chronology.Text;
+namespace Chronology.Text.Furniture;
 
 /// <summary>Finds the lists of links on a page, and where the article comes back after them.</summary>
-internal static class PageFurnitureLists
+internal static class FurnitureLists
 {
     /// <summary>So many blocks of prose make an article: without one, nothing can be a list beside it.</summary>
     private const int FewestProse = 2;
 
     private const int FewestTitles = 3;
 
-    public static void Resolve(List<PageFurnitureBlock> blocks, List<PageFurnitureRole> roles)
+    public static void Resolve(List<FurnitureBlock> blocks, List<FurnitureRole> roles)
     {
         MarkBelowTitles(blocks, roles);
         MarkTeaserTitles(blocks, roles);
         MarkRuns(blocks, roles);
     }
 
-    private static void MarkBelowTitles(List<PageFurnitureBlock> blocks, List<PageFurnitureRole> roles)
+    private static void MarkBelowTitles(List<FurnitureBlock> blocks, List<FurnitureRole> roles)
     {
         var prose = 0;
         for (var i = 0; i < blocks.Count;)
         {
-            var isRest = roles[i] == PageFurnitureRole.RestTitle && prose > FewestProse;
-            if (!isRest && roles[i] != PageFurnitureRole.ListTitle)
+            var isRest = roles[i] == FurnitureRole.RestTitle && prose > FewestProse;
+            if (!isRest && roles[i] != FurnitureRole.ListTitle)
             {
-                prose += roles[i] == PageFurnitureRole.Body && blocks[i].IsProse ? 1 : 0;
+                prose += roles[i] == FurnitureRole.Body && blocks[i].IsProse ? 1 : 0;
                 i++;
                 continue;
             }
             for (i++; i < blocks.Count && (isRest || !ComesBack(blocks, roles, i)); i++)
             {
-                isRest |= roles[i] == PageFurnitureRole.RestTitle && prose > FewestProse;
-                roles[i] = roles[i] is PageFurnitureRole.Byline && !isRest ? roles[i] : PageFurnitureRole.Listed;
+                isRest |= roles[i] == FurnitureRole.RestTitle && prose > FewestProse;
+                roles[i] = roles[i] is FurnitureRole.Byline && !isRest ? roles[i] : FurnitureRole.Listed;
             }
         }
     }
 
     /// <summary>Whether the article goes on here: a list of links may hold a summary or two, but not prose upon prose.</summary>
-    private static bool ComesBack(List<PageFurnitureBlock> blocks, List<PageFurnitureRole> roles, int index)
+    private static bool ComesBack(List<FurnitureBlock> blocks, List<FurnitureRole> roles, int index)
     {
         var block = blocks[index];
-        if (roles[index] is not PageFurnitureRole.Body)
+        if (roles[index] is not FurnitureRole.Body)
         {
             return false;
         }
-        if (block.Mark is PageFurnitureMark.Heading || (block.Mark is PageFurnitureMark.Prose && block.IsProse))
+        if (block.Mark is FurnitureMark.Heading || (block.Mark is FurnitureMark.Prose && block.IsProse))
         {
             return true;
         }
@@ -56,38 +56,38 @@ internal static class PageFurnitureLists
             return true;
         }
         var next = index + 1;
-        while (next < blocks.Count && roles[next] is PageFurnitureRole.Teaser or PageFurnitureRole.TeaserTitle)
+        while (next < blocks.Count && roles[next] is FurnitureRole.Teaser or FurnitureRole.TeaserTitle)
         {
             next++;
         }
-        return next < blocks.Count && blocks[next].IsLongProse && roles[next] == PageFurnitureRole.Body;
+        return next < blocks.Count && blocks[next].IsLongProse && roles[next] == FurnitureRole.Body;
     }
 
     /// <summary>A short line directly before a long paragraph of prose that another follows is its title, not the list's last link.</summary>
-    private static bool IsSubtitleOfProse(List<PageFurnitureBlock> blocks, List<PageFurnitureRole> roles, int index) =>
+    private static bool IsSubtitleOfProse(List<FurnitureBlock> blocks, List<FurnitureRole> roles, int index) =>
         blocks[index].WordCount <= 8 && !blocks[index].HasGluedDate && index + 2 < blocks.Count
-        && blocks[index + 1].IsLongProse && blocks[index + 2].IsLongProse && blocks[index + 1].WordCount >= 25 && roles[index + 1] == PageFurnitureRole.Body;
+        && blocks[index + 1].IsLongProse && blocks[index + 2].IsLongProse && blocks[index + 1].WordCount >= 25 && roles[index + 1] == FurnitureRole.Body;
 
     /// <summary>"Read more" on a line of its own points to the title on the next; where there is none, it is a button.</summary>
-    private static void MarkTeaserTitles(List<PageFurnitureBlock> blocks, List<PageFurnitureRole> roles)
+    private static void MarkTeaserTitles(List<FurnitureBlock> blocks, List<FurnitureRole> roles)
     {
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (roles[i] != PageFurnitureRole.TeaserTitle)
+            if (roles[i] != FurnitureRole.TeaserTitle)
             {
                 continue;
             }
-            var hasTitle = i + 1 < blocks.Count && roles[i + 1] == PageFurnitureRole.Body && blocks[i + 1].IsHeadlineLike && blocks[i + 1].Mark != PageFurnitureMark.Heading;
-            roles[i] = hasTitle ? PageFurnitureRole.Teaser : PageFurnitureRole.Furniture;
+            var hasTitle = i + 1 < blocks.Count && roles[i + 1] == FurnitureRole.Body && blocks[i + 1].IsHeadlineLike && blocks[i + 1].Mark != FurnitureMark.Heading;
+            roles[i] = hasTitle ? FurnitureRole.Teaser : FurnitureRole.Furniture;
             if (hasTitle)
             {
-                roles[i + 1] = PageFurnitureRole.Teaser;
+                roles[i + 1] = FurnitureRole.Teaser;
             }
         }
     }
 
     /// <summary>Runs of titles without a heading of their own: after the article's end, or anywhere when dates are glued to them.</summary>
-    private static void MarkRuns(List<PageFurnitureBlock> blocks, List<PageFurnitureRole> roles)
+    private static void MarkRuns(List<FurnitureBlock> blocks, List<FurnitureRole> roles)
     {
         var lastProse = blocks.FindLastIndex(block => block.IsProse && block.LongestSentence >= 8);
         var before = 0;
@@ -100,7 +100,7 @@ internal static class PageFurnitureLists
             }
             if (end == start)
             {
-                before += roles[start] == PageFurnitureRole.Body && blocks[start].IsProse ? 1 : 0;
+                before += roles[start] == FurnitureRole.Body && blocks[start].IsProse ? 1 : 0;
                 start++;
                 continue;
             }
@@ -108,17 +108,17 @@ internal static class PageFurnitureLists
             {
                 for (var i = start; i < end; i++)
                 {
-                    roles[i] = PageFurnitureRole.Listed;
+                    roles[i] = FurnitureRole.Listed;
                 }
             }
             start = end;
         }
     }
 
-    private static bool IsTitle(PageFurnitureBlock block, PageFurnitureRole role) =>
-        role is PageFurnitureRole.Furniture or PageFurnitureRole.Listed || (role == PageFurnitureRole.Body && block.IsHeadlineLike && block.Mark == PageFurnitureMark.None);
+    private static bool IsTitle(FurnitureBlock block, FurnitureRole role) =>
+        role is FurnitureRole.Furniture or FurnitureRole.Listed || (role == FurnitureRole.Body && block.IsHeadlineLike && block.Mark == FurnitureMark.None);
 
-    private static bool IsLinkList(List<PageFurnitureBlock> blocks, int start, int end, int proseBefore, int lastProse)
+    private static bool IsLinkList(List<FurnitureBlock> blocks, int start, int end, int proseBefore, int lastProse)
     {
         int glued = 0, titles = 0, words = 0, bullets = 0;
         var titleCase = 0.0;

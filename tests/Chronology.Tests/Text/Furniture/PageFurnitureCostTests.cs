@@ -1,6 +1,6 @@
 using Chronology.Text;
 
-namespace Chronology.Tests.Text;
+namespace Chronology.Tests.Text.Furniture;
 
 [Collection(nameof(CostTests))]
 public class PageFurnitureCostTests

@@ -1,13 +1,13 @@
-namespace Chronology.Text;
+namespace Chronology.Text.Furniture;
 
 /// <summary>One section of a list of page furniture: its phrases, and the words in them.</summary>
-internal sealed class PageFurnitureSection(PageFurniturePattern[]?[] byFirstWord, bool[] words, bool[]? keys, int shortestKey)
+internal sealed class FurnitureSection(FurniturePattern[]?[] byFirstWord, bool[] words, bool[]? keys, int shortestKey)
 {
     /// <summary>Stands for any number in a phrase.</summary>
     public const int AnyNumber = 1;
 
     /// <summary>Whether a word is one of the section's.</summary>
-    public bool Has(PageFurnitureWord word) => word.Id < words.Length && words[word.Id];
+    public bool Has(FurnitureWord word) => word.Id < words.Length && words[word.Id];
 
     /// <summary>Of the words that <see cref="IsKey"/> holds, the length of the shortest.</summary>
     public int ShortestKey => shortestKey;
@@ -16,11 +16,11 @@ internal sealed class PageFurnitureSection(PageFurniturePattern[]?[] byFirstWord
     public bool IsKey(int word) => keys is null || (word < keys.Length && keys[word]);
 
     /// <summary>Whether a phrase of the section can begin with a word.</summary>
-    public bool CanBegin(PageFurnitureWord word) => PhrasesFrom(word) is not null;
+    public bool CanBegin(FurnitureWord word) => PhrasesFrom(word) is not null;
 
     /// <summary>The index after the section's phrase that stands at <paramref name="start"/>, or -1.</summary>
     /// <param name="whole">Whether the phrase must reach to the last word.</param>
-    public int Match(ReadOnlySpan<PageFurnitureWord> text, int start = 0, bool whole = false)
+    public int Match(ReadOnlySpan<FurnitureWord> text, int start = 0, bool whole = false)
     {
         if (start >= text.Length || PhrasesFrom(text[start]) is not { } candidates)
         {
@@ -38,7 +38,7 @@ internal sealed class PageFurnitureSection(PageFurniturePattern[]?[] byFirstWord
     }
 
     /// <summary>Whether a phrase of the section stands anywhere.</summary>
-    public bool IsWithin(ReadOnlySpan<PageFurnitureWord> text)
+    public bool IsWithin(ReadOnlySpan<FurnitureWord> text)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -50,7 +50,7 @@ internal sealed class PageFurnitureSection(PageFurniturePattern[]?[] byFirstWord
         return false;
     }
 
-    private PageFurniturePattern[]? PhrasesFrom(PageFurnitureWord word)
+    private FurniturePattern[]? PhrasesFrom(FurnitureWord word)
     {
         var key = word.IsNumber ? AnyNumber : word.Id;
         return key < byFirstWord.Length ? byFirstWord[key] : null;
