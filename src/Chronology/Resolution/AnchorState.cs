@@ -10,11 +10,8 @@ internal sealed class AnchorState(AnchorContext context)
     private const int NewsReach = 3;
     private const int ReportReach = 12;
 
-    /// <summary>A narrative that leaps by more years than this looks back or ahead: it goes on where it was unless it stays there.</summary>
-    private const int LongestLeap = 12;
-
+    private readonly NarrativeThread _story = new();
     private CalendarPoint? _previous;
-    private CalendarPoint? _aside;
     private int _previousSentence;
     private int _periodSentence;
     private CalendarPoint? _period;
@@ -44,10 +41,13 @@ internal sealed class AnchorState(AnchorContext context)
     public CalendarPoint? Previous => _previous;
 
     /// <summary>Where the narrative stands: the date told before, but for a look far back or ahead; null in news.</summary>
-    public CalendarPoint? Narrated { get; private set; }
+    public CalendarPoint? Narrated => _story.At;
 
     /// <summary>True when the date told before opens its sentence; told in narratives only.</summary>
-    public bool IsPreviousFronted { get; private set; }
+    public bool IsPreviousFronted => _story.IsFronted;
+
+    /// <summary>Where the story is taken up again: what counts on after a sentence that looked back at its end counts from the story's own date.</summary>
+    public CalendarPoint? Resumed => _story.ResumedIn(Sentence);
 
     /// <summary>The date told before in the same sentence.</summary>
     public CalendarPoint? SentencePrevious => Sentence == _previousSentence ? _previous : null;
@@ -79,8 +79,9 @@ internal sealed class AnchorState(AnchorContext context)
     private CalendarPoint? PastDay(int reach) => Sentence - _pastDaySentence <= reach ? _pastDay : null;
 
     /// <param name="isFronted">True when the date opens its sentence, as what sets the scene does.</param>
+    /// <param name="isBack">True when the words count back, as "the past year" does.</param>
     /// <param name="isLate">True when it is the evening or the night of a day.</param>
-    public void Remember(CalendarPoint point, bool isFronted, bool isLate)
+    public void Remember(CalendarPoint point, bool isFronted, bool isBack, bool isLate)
     {
         if (!point.IsKnown)
         {
@@ -94,32 +95,10 @@ internal sealed class AnchorState(AnchorContext context)
             (_pastDay, _pastDaySentence) = point.First > Publication ? (_pastDay, _pastDaySentence) : (point, Sentence);
         }
 
-        if (!IsNarrative && !Context.TakesYearTold)
+        if (IsNarrative || Context.TakesYearTold)
         {
-            return;
+            _story.Tell(point, Sentence, Tense, isFronted, isBack);
         }
-
-        IsPreviousFronted = isFronted;
-        if (Narrated is { } narrated && IsAside(point, narrated, isFronted))
-        {
-            _aside = point;
-        }
-        else if (Narrated is not { } told || told.Year != point.Year || isFronted || point.Unit <= told.Unit)
-        {
-            (Narrated, _aside) = (point, null);
-        }
-    }
-
-    /// <summary>A look back, ahead or far away in the midst of a sentence leaves the narrative where it is; a second one to about the same time moves it.</summary>
-    private bool IsAside(CalendarPoint point, CalendarPoint narrated, bool isFronted)
-    {
-        var years = Math.Abs(point.Year!.Value - narrated.Year!.Value);
-        if (years > LongestLeap)
-        {
-            return !(_aside is { Year: { } far } && Math.Abs(point.Year.Value - far) <= LongestLeap);
-        }
-
-        return years > 0 && !isFronted && (point.Unit >= TimeUnit.Year || point.First < narrated.First || Tense == VerbTense.Future) && _aside?.Year != point.Year;
     }
 
     /// <summary>The report tells of a period; one before it is what it compares with.</summary>

@@ -58,7 +58,8 @@ public static class ExpressionResolver
         isAside |= !state.IsNarrative && expression.Value is ShiftValue { Unit: TimeUnit.Year, Amount: -1, Origin: ShiftOrigin.PreviousDate } or CalendarValue { IsComparison: true };
         if (resolved.Point is { } point && !isAside && expression.Value.Type is Timex3Type.Date or Timex3Type.Time)
         {
-            state.Remember(point, state.IsNarrative && IsFronted(document, expression), resolved.Time is { IsLate: true });
+            state.Remember(
+                point, state.IsNarrative && IsFronted(document, expression), expression.Value is ShiftValue { Amount: < 0 }, resolved.Time is { IsLate: true });
         }
     }
 

@@ -6,6 +6,12 @@ namespace Chronology.Resolution;
 /// <summary>Gives named days their year and their date.</summary>
 internal static class HolidayResolver
 {
+    /// <summary>A narrative goes on: a day more than so many days back is the next year's.</summary>
+    private const int Leap = 240;
+
+    /// <summary>So many days after it a day is still spoken of without its year.</summary>
+    private const int JustOver = 50;
+
     public static ResolvedPoint Resolve(HolidayValue value, AnchorState state, ValueResolver values)
     {
         if (value.Year is { } told)
@@ -19,14 +25,28 @@ internal static class HolidayResolver
             return within.Point?.Year is { } year ? Of(value, year, within.Anchor) with { IsYearImplied = true } : within;
         }
 
-        if (state.IsNarrative && state.Previous is { Year: { } previous })
+        if (state is { IsNarrative: true, Narrated: { IsKnown: true } narrated })
         {
-            return Of(value, previous, AnchorKind.PreviousDate) with { IsYearImplied = true };
+            return Of(value, InNarrative(value, narrated), AnchorKind.PreviousDate) with { IsYearImplied = true };
         }
 
         return state.Publication is { } day
             ? Nearest(value, day, state.Tense)
             : new ResolvedPoint(null, HolidayCalendar.Unspecified(value.Holiday), AnchorKind.Missing);
+    }
+
+    /// <summary>The year told before; the next where the day would leap back far ("New Year's Day" after December), the last where it is just over ("the Christmas raid" in January).</summary>
+    private static int InNarrative(HolidayValue value, CalendarPoint narrated)
+    {
+        var year = narrated.Year!.Value;
+        if (narrated.Unit >= TimeUnit.Year || HolidayCalendar.In(value.Holiday, year) is not { } day)
+        {
+            return year;
+        }
+
+        return Period.DaysBetween(day, narrated.First) > Leap ? year + 1
+            : HolidayCalendar.In(value.Holiday, year - 1) is { } before && Period.DaysBetween(before, narrated.First) is >= 0 and <= JustOver ? year - 1
+            : year;
     }
 
     private static ResolvedPoint Of(HolidayValue value, int year, AnchorKind anchor) =>

@@ -59,7 +59,8 @@ internal static class ShiftResolver
             return state.Publication is { } day ? (CalendarPoint.OfDay(WeekDay(value, day, state)), AnchorKind.Publication) : (null, AnchorKind.Missing);
         }
 
-        if (((value.Unit == TimeUnit.Day ? state.CountedDay : null) ?? state.NearPrevious) is { } previous)
+        // "That year" is the one told last; what counts on goes on with the story.
+        if (((value.Unit == TimeUnit.Day ? state.CountedDay : null) ?? (value.Amount == 0 ? null : state.Resumed) ?? state.NearPrevious) is { } previous)
         {
             return (previous, AnchorKind.PreviousDate);
         }

@@ -15,17 +15,16 @@ internal static class YearChooser
     /// <summary>The same for what not every year has: the longest between two weeks 53, and more than between two leap days; and for a weekday on a day of the month.</summary>
     private const int LongReach = 7;
 
+    /// <summary>So many years from where a narrative stands, a date in the midst of a sentence still gives the rest of it its year.</summary>
+    private const int AboutThen = 2;
+
     public static ResolvedPoint Resolve(CalendarValue value, AnchorState state)
     {
         if (state.IsNarrative && state.Narrated is { IsKnown: true } narrated && !LooksAhead(value, narrated, state))
         {
-            if (value.Which == Which.Unsaid && state is { IsPreviousFronted: true, SentencePrevious: { IsKnown: true, Unit: TimeUnit.Day or TimeUnit.Month } scene })
-            {
-                // "In May 1911 the mill stood still; work began again on 2 June", however far back the story was.
-                return InNarrative(value, scene);
-            }
-
-            return value.Which == Which.Unsaid ? InNarrative(value, narrated) : Told(Best(value, Edge(narrated, value), state.Tense, state.IsTenseSure), value);
+            return value.Which == Which.Unsaid
+                ? InNarrative(value, Scene(state, narrated))
+                : Told(Best(value, Edge(narrated, value), state.Tense, state.IsTenseSure), value);
         }
 
         if (value.Which == Which.Unsaid && state.SentencePrevious is { IsKnown: true, Unit: TimeUnit.Day or TimeUnit.Month } told && IsFarBack(told, state))
@@ -50,6 +49,14 @@ internal static class YearChooser
             ? ResolvedPoint.Of(point, AnchorKind.Publication) with { IsYearImplied = true }
             : ResolvedPoint.Of(CalendarResolver.WithYear(value, null), AnchorKind.Missing);
     }
+
+    /// <summary>
+    /// The date told before in the same sentence, when it opens it, however far back the story was ("In May 1911 the mill stood still; work began again on
+    /// 2 June"), or is from about the story's time ("the treaty of 1920 on 12 July"); else where the story stands.
+    /// </summary>
+    private static CalendarPoint Scene(AnchorState state, CalendarPoint narrated) =>
+        state.SentencePrevious is { IsKnown: true, Unit: TimeUnit.Day or TimeUnit.Month or TimeUnit.Year } told
+            && ((state.IsPreviousFronted && told.Unit != TimeUnit.Year) || Math.Abs(told.Year!.Value - narrated.Year!.Value) <= AboutThen) ? told : narrated;
 
     /// <summary>"the following March" comes after all of a year told before, "the previous March" before it began.</summary>
     private static LocalDate Edge(CalendarPoint point, CalendarValue value) => value.Which is Which.Following or Which.Next ? point.Last : point.First;
