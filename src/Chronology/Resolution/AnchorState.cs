@@ -18,6 +18,7 @@ internal sealed class AnchorState(AnchorContext context)
     private CalendarPoint? _day;
     private int _daySentence;
     private bool _isDayLate;
+    private bool _isDaySaid;
     private CalendarPoint? _pastDay;
     private int _pastDaySentence;
 
@@ -78,10 +79,17 @@ internal sealed class AnchorState(AnchorContext context)
 
     private CalendarPoint? PastDay(int reach) => Sentence - _pastDaySentence <= reach ? _pastDay : null;
 
+    /// <summary>"It had been shut on 29 October" looks back from the date told before.</summary>
+    public bool IsPluperfect { get; set; }
+
+    /// <summary>Whether a day on which somebody said something leaves the story's own day, told not long ago, where it is.</summary>
+    public bool IsBesideStory => !IsNarrative && ToldDay is not null && !_isDaySaid;
+
     /// <param name="isFronted">True when the date opens its sentence, as what sets the scene does.</param>
     /// <param name="isBack">True when the words count back, as "the past year" does.</param>
     /// <param name="isLate">True when it is the evening or the night of a day.</param>
-    public void Remember(CalendarPoint point, bool isFronted, bool isBack, bool isLate)
+    /// <param name="isSaid">True when it is the day on which something was said.</param>
+    public void Remember(CalendarPoint point, bool isFronted, bool isBack, bool isLate, bool isSaid)
     {
         if (!point.IsKnown)
         {
@@ -91,7 +99,7 @@ internal sealed class AnchorState(AnchorContext context)
         (_previous, _previousSentence) = (point, Sentence);
         if (point.IsDay)
         {
-            (_day, _daySentence, _isDayLate) = (point, Sentence, isLate);
+            (_day, _daySentence, _isDayLate, _isDaySaid) = (point, Sentence, isLate, isSaid);
             (_pastDay, _pastDaySentence) = point.First > Publication ? (_pastDay, _pastDaySentence) : (point, Sentence);
         }
 

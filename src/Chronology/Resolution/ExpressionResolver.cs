@@ -25,6 +25,7 @@ public static class ExpressionResolver
             var expression = expressions[i];
             (state.Sentence, state.Tense, state.IsTenseSure) = (expression.Sentence, expression.Tense, state.Context.IsTenseStrict || expression is { Tense: VerbTense.Past, IsVerbNext: true });
             state.IsAhead = state.IsNarrative && expression is { Tense: VerbTense.Future, IsFutureOwn: true };
+            state.IsPluperfect = expression.IsPluperfect;
             var resolved = values.Resolve(sharedDays.Of(i) is { } day ? ((TimeOfDayValue)expression.Value) with { Date = day } : expression.Value);
             var steps = anchor.Explain ? ResolutionSteps.Of(document, expression, resolved, state) : [];
             var date = anchor.HasDates ? FiscalCalendar.Of(expression.Value, state) ?? ResolvedDates.Of(expression.Value, resolved, values) : null;
@@ -56,10 +57,11 @@ public static class ExpressionResolver
         // In a narrative what counts from the day of writing is no part of the story, in a report what it compares with.
         var isAside = state.IsNarrative && resolved.Anchor == AnchorKind.Publication;
         isAside |= !state.IsNarrative && expression.Value is ShiftValue { Unit: TimeUnit.Year, Amount: -1, Origin: ShiftOrigin.PreviousDate } or CalendarValue { IsComparison: true };
+        isAside |= expression.IsSayingDay && state.IsBesideStory;
         if (resolved.Point is { } point && !isAside && expression.Value.Type is Timex3Type.Date or Timex3Type.Time)
         {
             state.Remember(
-                point, state.IsNarrative && IsFronted(document, expression), expression.Value is ShiftValue { Amount: < 0 }, resolved.Time is { IsLate: true });
+                point, state.IsNarrative && IsFronted(document, expression), expression.Value is ShiftValue { Amount: < 0 }, resolved.Time is { IsLate: true }, expression.IsSayingDay);
         }
     }
 

@@ -30,7 +30,7 @@ internal sealed class NarrativeThread
         {
             (_aside, _asideSentence) = (point, sentence);
         }
-        else if (At is not { } told || told.Year != point.Year || isFronted || point.Unit <= told.Unit)
+        else if (At is not { Unit: <= TimeUnit.Year } told || told.Year != point.Year || isFronted || point.Unit <= told.Unit)
         {
             (At, _aside, _sentence) = (point, null, sentence);
         }
@@ -42,6 +42,12 @@ internal sealed class NarrativeThread
     /// <summary>A look back, ahead or far away in the midst of a sentence leaves the narrative where it is; a second one to about the same time moves it.</summary>
     private bool IsAside(CalendarPoint point, CalendarPoint narrated, VerbTense tense)
     {
+        if (narrated.Unit > TimeUnit.Year && point.Unit <= TimeUnit.Year)
+        {
+            // "in the late 1860s" is no place to count months from.
+            return false;
+        }
+
         var (year, now) = (point.Year!.Value, narrated.Year!.Value);
         if (Math.Abs(year - now) > LongestLeap)
         {

@@ -43,6 +43,12 @@ internal static class YearChooser
             return ResolvedPoint.Of(CalendarResolver.WithYear(value, null), AnchorKind.Missing);
         }
 
+        if (value.Which == Which.Unsaid && state is { IsPluperfect: true, NearPrevious: { IsKnown: true, IsDay: true } later })
+        {
+            // "Work resumed on 3 December 2012. It had been stopped on 29 October": before that, however long ago that was.
+            return Told(Best(value, later.First, VerbTense.Past, isSure: true), value);
+        }
+
         var origin = value.Which is Which.Previous or Which.Following && state.NearPrevious is { IsKnown: true } near ? Edge(near, value) : day;
         var best = Best(value, origin, state.Tense, state.IsTenseSure);
         return best is { } point

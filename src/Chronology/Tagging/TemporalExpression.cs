@@ -16,4 +16,10 @@ public sealed record TemporalExpression(TextSpan Span, int Sentence, TemporalVal
 
     /// <summary>True when a future is the writer's own, "will open", "is to open", and not that of a story, "would open", "planned for".</summary>
     public bool IsFutureOwn { get; init; }
+
+    /// <summary>True when it tells on which day something was said: "said on Wednesday".</summary>
+    public bool IsSayingDay { get; init; }
+
+    /// <summary>True when its verb looks back from another past: "had been sold in May".</summary>
+    public bool IsPluperfect { get; init; }
 }

@@ -151,8 +151,9 @@ public static class SentenceSplitter
             return next.Kind != TokenKind.Number && (word.Length > 2 || !IsLineStart(text, before));
         }
 
-        var isInitials = word.Length == 1 && char.IsLetter(word[0]);
-        if (isInitials)
+        // "the 1890s. During", "at 7p. The": a letter behind a number is no initial.
+        var isInitial = word.Length == 1 && char.IsLetter(word[0]) && !(stop > 1 && tokens[stop - 2].Kind == TokenKind.Number && tokens[stop - 2].End == before.Start);
+        if (isInitial)
         {
             // "U.S. The ..." ends, "U.S. President" and "J. Smith" do not; a lone "I." or "A." after a space is an initial.
             return IsDotted(text, tokens, stop - 1) && Abbreviations.IsStarter(nextWord);

@@ -34,8 +34,14 @@ internal static class CalendarConstructor
             Which = m.Parsed<Which>("which") ?? Which.Unsaid,
             Within = m.Int("year-offset") is { } years ? new ShiftValue(years, TimeUnit.Year, ShiftOrigin.Writing) : null,
         };
-        return AsDay(Unpack(m, value), m.Int("day-of-year")) is { } day ? Check(day) ?? (m.IsWord("month") ? AsMonth(day) : null) : null;
+        return AsDay(Unpack(m, value), m.Int("day-of-year")) is not { } day ? null
+            : m.Int("end-year") is { } end ? Split(day, end)
+            : Check(day) ?? (m.IsWord("month") ? AsMonth(day) : null);
     }
+
+    /// <summary>"2026/27": a season or a school year, one expression that lasts into the next year; null when the second is not the next.</summary>
+    private static RangeValue? Split(CalendarValue first, int end) =>
+        first.Year + 1 is { } next && (end == next || end == next % 100) && next <= 9999 ? new RangeValue(first, first with { Year = next }) : null;
 
     /// <summary>A weekday and a date side by side: "Saturday, April 25".</summary>
     public static TemporalValue? Join(RuleMatch m)

@@ -5,14 +5,22 @@ namespace Chronology.Tagging.Grammar;
 
 /// <summary>Runs the stages of a language's rules over one sentence after the other.</summary>
 /// <remarks>For one thread at a time; what it has learned of the language serves all documents that it enters.</remarks>
-internal sealed class SentenceTagger(RuleSet rules)
+internal sealed class SentenceTagger
 {
+    private readonly RuleSet _rules;
     private readonly SymbolSequence _tokens = new();
     private readonly SymbolSequence _items = new();
-    private readonly StageRunner _runner = new(rules);
-    private readonly TenseFinder _tenses = new(rules);
+    private readonly StageRunner _runner;
+    private readonly TenseFinder _tenses;
+    private readonly VerbBeside _verbs;
     private readonly Row<FoundExpression> _found = new();
     private DocumentText _document = null!;
+
+    public SentenceTagger(RuleSet rules)
+    {
+        var words = new WordTenses(rules);
+        (_rules, _runner, _tenses, _verbs) = (rules, new StageRunner(rules), new TenseFinder(rules, words), new VerbBeside(rules, words));
+    }
 
     /// <summary>The document whose sentences come next.</summary>
     public void Enter(DocumentText document)
@@ -25,7 +33,7 @@ internal sealed class SentenceTagger(RuleSet rules)
     public void Tag(int index, ImmutableArray<TemporalExpression>.Builder expressions)
     {
         var sentence = _document.SentencesOfAnyKind[index];
-        if (!_tokens.Read(rules.Classes, _document.Text, _document.TokensOf(sentence), sentence.FirstToken))
+        if (!_tokens.Read(_rules.Classes, _document.Text, _document.TokensOf(sentence), sentence.FirstToken))
         {
             return;
         }
@@ -38,25 +46,34 @@ internal sealed class SentenceTagger(RuleSet rules)
         }
 
         RunLaterStages();
+        _verbs.Enter(_document, sentence);
         for (var i = 0; i < _found.Count; i++)
         {
             var found = _found[i];
-            var span = new TextSpan(_document.Tokens[found.FirstToken].Start, _document.Tokens[found.EndToken - 1].End);
-            var isJoined = i > 0 && _found[i - 1].EndToken == found.FirstToken - 1 && _tenses.IsJoining(found.FirstToken - 1);
-            var tense = isJoined ? expressions[^1].Tense : _tenses.Find(_tokens, index, found.FirstToken, found.EndToken);
-            expressions.Add(new TemporalExpression(span, index, found.Value, found.Rule)
-            {
-                Tense = tense,
-                IsVerbNext = tense == VerbTense.Past && _tenses.IsVerbNext(found.FirstToken),
-                IsFutureOwn = tense == VerbTense.Future && _tenses.IsFutureOwn(found.FirstToken, found.EndToken),
-            });
+            var tense = _tenses.Find(_tokens, index, found.FirstToken, found.EndToken);
+            var isJoined = i > 0 && _found[i - 1].EndToken == found.FirstToken - 1 && _verbs.IsJoining(found.FirstToken - 1);
+            expressions.Add(Expression(found, index, isJoined ? expressions[^1].Tense : tense));
         }
+    }
+
+    private TemporalExpression Expression(FoundExpression found, int sentence, VerbTense tense)
+    {
+        var span = new TextSpan(_document.Tokens[found.FirstToken].Start, _document.Tokens[found.EndToken - 1].End);
+        var isPast = tense == VerbTense.Past;
+        return new TemporalExpression(span, sentence, found.Value, found.Rule)
+        {
+            Tense = tense,
+            IsVerbNext = isPast && _verbs.IsVerbNext(found.FirstToken),
+            IsFutureOwn = tense == VerbTense.Future && _verbs.IsFutureOwn(found.FirstToken, found.EndToken),
+            IsSayingDay = isPast && _verbs.IsSayingDay(found.FirstToken, found.EndToken),
+            IsPluperfect = isPast && _verbs.IsPluperfect(found.FirstToken),
+        };
     }
 
     /// <summary>Later stages look at expressions; where no rule of theirs matches, as in most sentences, one look is enough for all.</summary>
     private void RunLaterStages()
     {
-        _items.Read(rules.Classes, _tokens, _found, rules.LaterLead);
+        _items.Read(_rules.Classes, _tokens, _found, _rules.LaterLead);
         if (!_runner.MatchesLater(_items))
         {
             return;
@@ -67,7 +84,7 @@ internal sealed class SentenceTagger(RuleSet rules)
         {
             if (_runner.Run(stage, _items, _found))
             {
-                _items.Read(rules.Classes, _tokens, _found, rules.LaterLead);
+                _items.Read(_rules.Classes, _tokens, _found, _rules.LaterLead);
                 _items.Locate(_tokens, _found);
             }
         }

@@ -27,7 +27,7 @@ internal static class SlotValues
         new[]
         {
             "year", "month", "day", "weekday", "week", "quarter", "half", "century", "decade", "short-decade", "short-year", "base", "compact", "hour", "minute", "minute-to", "second",
-            "count", "count2", "hhmm", "zone-hour", "end-hour", "direction", "offset", "year-offset", "times", "zone", "number", "day-of-year",
+            "count", "count2", "hhmm", "zone-hour", "end-hour", "end-year", "direction", "offset", "year-offset", "times", "zone", "number", "day-of-year",
         }.ToHashSet(StringComparer.Ordinal);
 
     private static readonly HashSet<string> Others =

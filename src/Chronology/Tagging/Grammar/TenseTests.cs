@@ -58,6 +58,8 @@ internal sealed class TenseTests
         Demanding = Test(scope, "tense-demanding");
         Forward = Test(scope, "tense-forward");
         Joining = Test(scope, "tense-joining");
+        Reporting = Test(scope, "tense-reporting");
+        Addressee = Test(scope, "tense-addressee");
         Appearing = Test(scope, "tense-appearing");
         Addressing = Test(scope, "tense-addressing");
         Lasting = Test(scope, "tense-lasting");
@@ -126,6 +128,11 @@ internal sealed class TenseTests
 
     /// <summary>Verbs whose object has a last day that is ahead: "demanded an answer by Friday".</summary>
     public ulong Demanding { get; }
+
+    /// <summary>Verbs of saying, and what may stand between them and the day on which it was said.</summary>
+    public ulong Reporting { get; }
+
+    public ulong Addressee { get; }
 
     /// <summary>What stands between two times of one verb: "and", "or".</summary>
     public ulong Joining { get; }
