@@ -46,25 +46,19 @@ internal static class DayOfMonthResolver
         }
 
         CalendarPoint? best = null;
-        var fewest = int.MaxValue;
+        var fewest = double.MaxValue;
         for (var months = -Reach; months <= Reach; months++)
         {
             var month = ClampedCalendar.PlusMonths(new LocalDate(origin.Year, origin.Month, 1), months);
             var point = new CalendarPoint(TimeUnit.Day, month.Year, month.Month, value.Day);
-            if (CalendarResolver.Exists(point) && (int)point.First.DayOfWeek == value.Weekday && Cost(origin, point.First, state.Tense) is var cost && cost < fewest)
+            if (CalendarResolver.Exists(point) && (int)point.First.DayOfWeek == value.Weekday
+                && TenseWeight.Of(Period.DaysBetween(origin, point.First), state.Tense, AgainstTense, untold: 1) is var cost && cost < fewest)
             {
                 (best, fewest) = (point, cost);
             }
         }
 
         return best is { } found ? Implied(found, anchor) : Unknown(value.Day);
-    }
-
-    /// <summary>Days away; farther on the side that tense does not look to.</summary>
-    private static int Cost(LocalDate origin, LocalDate day, VerbTense tense)
-    {
-        var days = Period.DaysBetween(origin, day);
-        return (days > 0 && tense == VerbTense.Past) || (days < 0 && tense == VerbTense.Future) ? AgainstTense * Math.Abs(days) : Math.Abs(days);
     }
 
     private static ResolvedPoint Implied(CalendarPoint point, AnchorKind anchor) => ResolvedPoint.Of(point, anchor) with { IsYearImplied = true };

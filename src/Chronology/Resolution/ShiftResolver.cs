@@ -47,6 +47,8 @@ internal static class ShiftResolver
             : state.Publication is not { } day ? ((CalendarPoint?)null, AnchorKind.Missing)
             : value.Unit == TimeUnit.Year ? (CalendarPoint.Containing(day, TimeUnit.Year), AnchorKind.Publication)
             : (CalendarPoint.Containing(day, TimeUnit.Quarter).Plus(-1, TimeUnit.Quarter), AnchorKind.Publication);
+        // "for the full year" of a report on its fourth quarter is that quarter's year.
+        period = value is { Unit: TimeUnit.Year, Amount: 0 } && period is { } part ? CalendarPoint.Containing(part.First, TimeUnit.Year) : period;
         return period?.Plus((int)value.Amount, value.Unit) is { } point ? ResolvedPoint.Of(point, anchor) : ResolvedPoint.Of(Unknown(value.Unit), AnchorKind.Missing);
     }
 
@@ -79,6 +81,12 @@ internal static class ShiftResolver
             && origin.Unit is TimeUnit.Quarter or TimeUnit.Half)
         {
             return origin.Plus((int)value.Amount, TimeUnit.Year);
+        }
+
+        // "two decades later" after the 1930s is the 1950s.
+        if (value.IsCounted && value.Unit is TimeUnit.Decade or TimeUnit.Century && origin.Unit == value.Unit && value.Amount == decimal.Truncate(value.Amount))
+        {
+            return origin.Plus((int)Math.Clamp(value.Amount, -1000, 1000), value.Unit);
         }
 
         // A decade or a century counted keeps the year: "two decades ago" is one year, not ten.

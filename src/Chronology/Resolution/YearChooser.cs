@@ -127,14 +127,7 @@ internal static class YearChooser
 
         // A whole month or quarter back is said without its year more easily than a day.
         var weight = isSure ? 100.0 : point.IsDay ? 4.0 : point.Unit == TimeUnit.Quarter ? 6.0 : 10.0;
-        return tense switch
-        {
-            VerbTense.Past when isAfter => days * weight,
-            VerbTense.Future => isBefore ? days * weight : days,
-
-            // News without a word about the future looks back.
-            _ => isAfter ? days * 2.0 : days,
-        };
+        return TenseWeight.Of(isAfter ? days : -days, tense, weight, untold: 2);
     }
 
     /// <summary>A narrative goes on: the year told before, or the next one when the month would leap back far.</summary>

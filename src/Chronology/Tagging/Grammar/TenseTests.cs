@@ -68,7 +68,8 @@ internal sealed class TenseTests
         Obliged = Test(scope, "tense-obliged");
         Perfect = Test(scope, "tense-perfect");
         Telling = Obliged | Future | Past | Present | Scheduled | Arranged | Having | Let | Lasting | PluralVerb;
-        PastEndings = scope.Lexicons.TryGetValue("tense-past-ending", out var endings) ? [.. endings.Words.Select(w => w.Tokens[0])] : [];
+        PastEndings = Endings(scope, "tense-past-ending");
+        PluralEndings = Endings(scope, "tense-plural-ending");
     }
 
     public ulong Future { get; }
@@ -209,6 +210,9 @@ internal sealed class TenseTests
     /// <summary>Endings that mark a past form: "ed".</summary>
     public string[] PastEndings { get; }
 
+    /// <summary>Endings that mark a plural: "s".</summary>
+    public string[] PluralEndings { get; }
+
     /// <summary>The bits of what a token of a class passes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Passed(TokenClasses classes, int tokenClass)
@@ -238,6 +242,8 @@ internal sealed class TenseTests
 
         return passed;
     }
+
+    private static string[] Endings(PatternScope scope, string name) => scope.Lexicons.TryGetValue(name, out var endings) ? [.. endings.Words.Select(w => w.Tokens[0])] : [];
 
     private ulong Test(PatternScope scope, string lexicon)
     {

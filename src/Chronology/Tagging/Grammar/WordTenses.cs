@@ -117,8 +117,9 @@ internal sealed class WordTenses(RuleSet rules)
         || (Passes(index, rules.Tenses.Lasting) && index + 1 < _sentence.EndToken && Passes(index + 1, rules.Tenses.Span))
         || (Passes(index, rules.Tenses.PluralVerb) && index > _sentence.FirstToken && EndsAsPlural(_document.Tokens[index - 1]));
 
-    /// <summary>A word on "s" alone, not the "'s" of a name.</summary>
-    private bool EndsAsPlural(Token word) => word.Kind == TokenKind.Word && word.End - word.Start > 3 && _document.Text[word.End - 1] == 's';
+    /// <summary>"Rovers", not the "'s" of a name.</summary>
+    private bool EndsAsPlural(Token word) =>
+        word.Kind == TokenKind.Word && word.End - word.Start > 3 && EndsIn(rules.Tenses.PluralEndings, _document.Text.AsSpan(word.Start, word.End - word.Start));
 
     /// <summary>"we are meeting", "she has an exam", "let's meet".</summary>
     private bool IsArranged(int index) =>
@@ -159,14 +160,11 @@ internal sealed class WordTenses(RuleSet rules)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong Bits(int index) => rules.Tenses.Passed(rules.Classes, _tokens.Symbol(index - _sentence.FirstToken + 1) >> 1);
 
-    private bool HasPastEnding(ReadOnlySpan<char> word)
-    {
-        if (word.Length < 5 || !char.IsLower(word[0]))
-        {
-            return false;
-        }
+    private bool HasPastEnding(ReadOnlySpan<char> word) => word.Length >= 5 && char.IsLower(word[0]) && EndsIn(rules.Tenses.PastEndings, word);
 
-        foreach (var ending in rules.Tenses.PastEndings)
+    private static bool EndsIn(string[] endings, ReadOnlySpan<char> word)
+    {
+        foreach (var ending in endings)
         {
             if (word.EndsWith(ending, StringComparison.Ordinal))
             {
