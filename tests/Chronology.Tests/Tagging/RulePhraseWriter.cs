@@ -49,7 +49,7 @@ internal sealed class RulePhraseWriter(RuleSentences rules, Random random)
         "week" => TimeUnit.Week,
 
         // "2011-05" can be a month.
-        "month" or "short-year" or "two" => TimeUnit.Month,
+        "month" or "short-year" or "two" or "end-year" => TimeUnit.Month,
         "quarter" => TimeUnit.Quarter,
         "season" => TimeUnit.Season,
         "year" or "base" or "year-offset" => TimeUnit.Year,
