@@ -8,6 +8,7 @@ namespace Chronology.Events.Names;
 public sealed record DocumentNames(ImmutableArray<NameOccurrence> Occurrences)
 {
     private Dictionary<string, EntityName>? _people;
+    private Dictionary<string, EntityName?>? _bearers;
 
     /// <summary>The offices that the document gives to people, in small letters and without their country: "prime minister".</summary>
     public ImmutableDictionary<EntityName, ImmutableArray<string>> Offices { get; init; } = ImmutableDictionary<EntityName, ImmutableArray<string>>.Empty;
@@ -47,6 +48,23 @@ public sealed record DocumentNames(ImmutableArray<NameOccurrence> Occurrences)
 
     /// <summary>The person of a name in its fullest form; null when the document names nobody so.</summary>
     public EntityName? Person(string canonical) => (_people ??= ByName()).GetValueOrDefault(canonical);
+
+    /// <summary>The one person who bears a surname beside a given name; null when nobody does, or several do.</summary>
+    public EntityName? OfSurname(string surname) => (_bearers ??= BySurname()).GetValueOrDefault(surname);
+
+    private Dictionary<string, EntityName?> BySurname()
+    {
+        var bearers = new Dictionary<string, EntityName?>(StringComparer.Ordinal);
+        foreach (var (name, person) in _people ??= ByName())
+        {
+            if (name.LastIndexOf(' ') is > 0 and var space && !bearers.TryAdd(name[(space + 1)..], person))
+            {
+                bearers[name[(space + 1)..]] = null;
+            }
+        }
+
+        return bearers;
+    }
 
     private Dictionary<string, EntityName> ByName()
     {

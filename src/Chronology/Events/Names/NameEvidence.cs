@@ -42,7 +42,7 @@ internal static class NameEvidence
             return new KindVotes(0, 0, 0, 4);
         }
 
-        if ((last & WordRole.Organization) != 0 || OpensOrganization(view, first, end))
+        if ((last & WordRole.Organization) != 0 || OpensOrganization(view, first, end) || view.Of(end - 1) is "AS")
         {
             return new KindVotes(0, 5, 0, 0);
         }

@@ -20,7 +20,7 @@ public static class NameFinder
                 continue;
             }
 
-            var view = new TokenView(document.Text, document.TokensOf(sentence), isGerman);
+            var view = new TokenView(document.Text, WithoutLabel(document, i), isGerman);
             if (TitleCase.Is(view))
             {
                 titled.Add(i);
@@ -38,7 +38,7 @@ public static class NameFinder
             return DocumentNames.Empty;
         }
 
-        var table = new NameTable(candidates);
+        var table = new NameTable(candidates, DefinedTerms.Find(document.Text, candidates));
         var named = new List<(NameCandidate, EntityName?)>(candidates.Count);
         for (var i = 0; i < candidates.Count; i++)
         {
@@ -46,6 +46,19 @@ public static class NameFinder
         }
 
         return new DocumentNames(new PairResolver(document).Resolve(named)) { Offices = table.Offices() };
+    }
+
+    // "Q. Mr Cole, when did you leave?": the letter is no initial of his.
+    private static ReadOnlySpan<Token> WithoutLabel(DocumentText document, int sentence)
+    {
+        var tokens = document.TokensOf(document.Sentences[sentence]);
+        var end = SpeechLabel.EndAt(document, sentence);
+        while (tokens.Length > 1 && tokens[0].Start < end)
+        {
+            tokens = tokens[1..];
+        }
+
+        return tokens;
     }
 
     private static void ScanTitles(DocumentText document, List<int> titled, List<NameCandidate> candidates)

@@ -16,9 +16,13 @@ internal sealed class NameTable
     private readonly NameEntity?[] _resolved;
     private readonly List<NameCandidate> _candidates;
 
-    public NameTable(List<NameCandidate> candidates)
+    private readonly Dictionary<string, int> _defined;
+
+    /// <param name="defined">For terms such as "the Surveyor" the index of the candidate that each stands for.</param>
+    public NameTable(List<NameCandidate> candidates, Dictionary<string, int> defined)
     {
         _candidates = candidates;
+        _defined = defined;
         _resolved = new NameEntity?[candidates.Count];
         AddWhole();
         AddSingle();
@@ -57,7 +61,7 @@ internal sealed class NameTable
 
         foreach (var entity in _entities.Where(entity => !entity.IsSingle))
         {
-            if (entity.Votes is { Person: <= 1, Place: <= 0 } && entity.Words.Length == 2 && IsFirm(entity))
+            if ((entity.Votes is { Person: <= 1, Place: <= 0 } && entity.Words.Length == 2 && IsFirm(entity)) || IsCalledByFirst(entity))
             {
                 _byFirstWord[entity.Words[0]] = entity;
             }
@@ -76,6 +80,11 @@ internal sealed class NameTable
     // "Norfield" is Norfield Foods: a word that no list knows before one that says what the firm does.
     private static bool IsFirm(NameEntity entity) =>
         TokenView.RoleOf(entity.Words[0]) == WordRole.None && char.IsLower(entity.Words[0][^1]) && !entity.Words[1].Contains('-', StringComparison.Ordinal) && IsCommon(entity.Words[1]) && !IsCommon(entity.Words[0]) && (TokenView.RoleOf(entity.Words[1]) & (WordRole.EventNoun | WordRole.PlaceNoun)) == 0;
+
+    // "Vestrum" is Vestrum Shipping AS, "Sallow" is Sallow Town.
+    private static bool IsCalledByFirst(NameEntity entity) =>
+        TokenView.RoleOf(entity.Words[0]) == WordRole.None && entity.Words[0].Any(char.IsLower) && !IsCommon(entity.Words[0])
+        && (NameWords.Instance.IsLegalForm(entity.Last) || (entity.Words.Length == 2 && NameWords.Instance.IsClub(entity.Last)));
 
     private static bool IsCommon(string word) => WordReader.Lookup(word, 0, word.Length).Classes != WordClasses.None;
 
@@ -110,7 +119,7 @@ internal sealed class NameTable
             }
             else if (candidate.Kind == CandidateKind.Name)
             {
-                var entity = OfSingle(candidate, recent);
+                var entity = OfDefined(candidate) ?? OfSingle(candidate, recent);
                 if (entity is not null)
                 {
                     Take(i, entity, entity.IsSingle ? candidate.Votes : candidate.Votes + new KindVotes(candidate.Votes.Place > 3 || !entity.Last.Equals(candidate.Text, StringComparison.OrdinalIgnoreCase) ? 0 : 1, 0, 0, 0));
@@ -118,6 +127,8 @@ internal sealed class NameTable
             }
         }
     }
+
+    private NameEntity? OfDefined(NameCandidate candidate) => _defined.TryGetValue(candidate.Text, out var meant) ? _resolved[meant]?.Root : null;
 
     private NameEntity? OfSingle(NameCandidate candidate, RecentSurnames recent)
     {

@@ -18,6 +18,8 @@ internal sealed class NameWords
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _shipParts;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _firmFields;
     private readonly FrozenSet<string> _sailing;
+    private readonly FrozenSet<string> _legalForms;
+    private readonly FrozenSet<string> _clubs;
 
     private NameWords()
     {
@@ -43,6 +45,8 @@ internal sealed class NameWords
         _shipParts = file["ship-part"].ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _firmFields = file["firm-field"].ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _sailing = file["sailing"].ToFrozenSet(StringComparer.Ordinal);
+        _legalForms = file["legal-form"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _clubs = file["club"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _firms = file["firm-plural"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _rulers = file["ruler"].ToFrozenSet(StringComparer.Ordinal);
         foreach (var line in file["country"])
@@ -67,6 +71,12 @@ internal sealed class NameWords
 
     /// <summary>The name ends in what one firm calls itself in the plural: "Denby Mills".</summary>
     public bool IsFirm(string name) => _firms.Contains(name[(name.LastIndexOf(' ') + 1)..]);
+
+    /// <summary>How a firm's legal form is written: "AS", "Limited".</summary>
+    public bool IsLegalForm(string word) => _legalForms.Contains(word);
+
+    /// <summary>What a club's name adds to its town's: "Town", "Rovers".</summary>
+    public bool IsClub(string word) => _clubs.Contains(word);
 
     /// <summary>What nature does to places: "earthquake".</summary>
     public bool IsCalamity(ReadOnlySpan<char> word) => _calamities.Contains(word);
