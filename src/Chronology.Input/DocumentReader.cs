@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using Chronology.Input.Decoding;
 using Chronology.Input.Metadata;
@@ -72,7 +73,14 @@ public static class DocumentReader
         var content = reader.Read(decoded.Text);
         return string.IsNullOrWhiteSpace(content.Text)
             ? ReadResult.Failed(found, InputMessages.TextMissing(found.Id, found.Path))
-            : new ReadResult(found, DocumentOf(found, content, bytes), Warnings(found, content, decoded));
+            : Result(found, content, bytes, Warnings(found, content, decoded));
+    }
+
+    private static ReadResult Result(FoundDocument found, DocumentContent content, byte[] bytes, ImmutableArray<Diagnostic> warnings)
+    {
+        var document = DocumentOf(found, content, bytes);
+        var inner = content.Inner.Select((each, i) => DocumentOf(found, each, bytes) with { Id = found.Id + "#" + (i + 1).ToString(CultureInfo.InvariantCulture), StatedDates = each.StatedDates });
+        return new ReadResult(found, document, warnings) { Documents = [document, .. inner] };
     }
 
     private static SourceDocument DocumentOf(FoundDocument found, DocumentContent content, byte[] bytes)
@@ -86,6 +94,7 @@ public static class DocumentReader
         return new SourceDocument(found.Id, found.Path, content.Title, language, Convert.ToHexStringLower(SHA256.HashData(bytes)), content.Text)
         {
             Author = content.Author,
+            Addressee = content.Addressee,
             StatedDates = stated,
             MarkedFurniture = content.MarkedFurniture,
             MarkedHeadings = content.MarkedHeadings,

@@ -8,5 +8,8 @@ namespace Chronology.Input;
 /// <param name="Diagnostics">May hold warnings beside a document.</param>
 public sealed record ReadResult(FoundDocument Found, Text.SourceDocument? Document, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The document, and those inside it: the messages that a message quotes. None when the file could not be read.</summary>
+    public ImmutableArray<Text.SourceDocument> Documents { get; init; } = Document is null ? [] : [Document];
+
     internal static ReadResult Failed(FoundDocument found, Diagnostic error) => new(found, null, [error]);
 }

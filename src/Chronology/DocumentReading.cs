@@ -17,7 +17,7 @@ internal sealed record DocumentReading(DocumentText Document, DocumentNames Name
 
     public static DocumentReading Read(SourceDocument source, TimelineOptions options)
     {
-        var document = TextAnalyzer.Analyze(source.Author is null ? source with { Author = LetterSignOff.Of(source.Text) } : source);
+        var document = TextAnalyzer.Analyze(source.Author is null ? source with { Author = StatementWriter.Of(source.Text) ?? LetterSignOff.Of(source.Text) } : source);
         var tagger = options.Tagger ?? TemporalTagger.ForLanguage(source.Language);
         return new DocumentReading(document, NameFinder.Find(document), tagger.Tag(document, options.Conventions.DateOrder));
     }

@@ -20,8 +20,7 @@ public static class InputReading
         Demand(published.Diagnostics);
 
         var results = ReadAll(listing.Documents, request.Jobs, progress, cancellation);
-        var documents = results.Where(result => result.Document is not null)
-            .Select(result => InLanguage(published.ApplyTo(result.Document!), request.Language));
+        var documents = results.SelectMany(static result => result.Documents).Select(document => InLanguage(published.ApplyTo(document), request.Language));
         var diagnostics = listing.Diagnostics.Concat(results.SelectMany(result => result.Diagnostics)).ToImmutableArray();
         return new InputSet([.. documents], diagnostics, diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
     }

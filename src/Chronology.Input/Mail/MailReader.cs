@@ -6,7 +6,7 @@ using Chronology.Text;
 
 namespace Chronology.Input.Mail;
 
-/// <summary>Reads a saved message: its own words, with quoted messages and the signature marked as no part of them.</summary>
+/// <summary>Reads a saved message: its own words, with quoted messages, which are documents of their own, and the signature marked as no part of them.</summary>
 /// <remarks>RFC 5322 and MIME (RFC 2045 to 2047). The plain text is preferred to the HTML of the same message; attachments are not read.</remarks>
 public sealed partial class MailReader : IDocumentReader
 {
@@ -27,10 +27,14 @@ public sealed partial class MailReader : IDocumentReader
         var message = MailPart.Parse(decoded.ReplaceLineEndings("\n"));
         var content = ContentOf(message);
         var date = message.Headers.Value("Date");
+        var title = CleanText.OfLine(EncodedWords.Decode(message.Headers.Value("Subject"))) ?? content.Title;
+        var author = MailboxName.Of(EncodedWords.Decode(message.Headers.Value("From")));
         return content with
         {
-            Title = CleanText.OfLine(EncodedWords.Decode(message.Headers.Value("Subject"))) ?? content.Title,
-            Author = SenderName.Of(EncodedWords.Decode(message.Headers.Value("From"))),
+            Title = title,
+            Author = author,
+            Inner = QuotedMessages.In(content.Text, title, author),
+            Addressee = MailboxName.Of(EncodedWords.Decode(message.Headers.Value("To"))),
             Language = LanguageTag.Of(message.Headers.Value("Content-Language")) ?? content.Language,
             StatedDates = MetadataDay.Parse(date) is { } day ? [new StatedDate(day, StatedDateSource.EmailHeader, date!), .. content.StatedDates] : content.StatedDates,
         };

@@ -151,6 +151,12 @@ public static class SentenceSplitter
             return next.Kind != TokenKind.Number && (word.Length > 2 || !IsLineStart(text, before));
         }
 
+        if (word.Length == 1 && char.IsLower(word[0]) && before.Start > 0 && text[before.Start - 1] == '/')
+        {
+            // "at 71 km/h. At"
+            return true;
+        }
+
         // "the 1890s. During", "at 7p. The": a letter behind a number is no initial.
         var isInitial = word.Length == 1 && char.IsLetter(word[0]) && !(stop > 1 && tokens[stop - 2].Kind == TokenKind.Number && tokens[stop - 2].End == before.Start);
         if (isInitial)

@@ -14,6 +14,9 @@ public sealed record SourceDocument(string Id, string Path, string? Title, strin
     /// <summary>Who says "I" in it: the writer's name, where the file states it; null otherwise.</summary>
     public string? Author { get; init; }
 
+    /// <summary>Who is called "you" in it: the one person to whom a message is sent, where the file states it; null otherwise.</summary>
+    public string? Addressee { get; init; }
+
     /// <summary>Publication dates from outside the prose, strongest first: given by the user, then metadata, then the path.</summary>
     public ImmutableArray<StatedDate> StatedDates { get; init; } = [];
 

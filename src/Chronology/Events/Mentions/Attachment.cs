@@ -24,6 +24,9 @@ internal readonly record struct Attachment(Clause? Clause, NounPhrase? Noun)
     /// <summary>"since 17 August, when they lost": it happened on the day from which something else is counted.</summary>
     public bool IsPoint { get; init; }
 
+    /// <summary>"was planned in 1852": the year is that of the planning.</summary>
+    public bool IsDrawnUp { get; init; }
+
     /// <summary>The date is that of a plan which the clause changes.</summary>
     public PlanChange Change { get; init; }
 

@@ -10,7 +10,13 @@ namespace Chronology.Events.Mentions;
 /// <summary>Makes the mention of an event that a clause tells.</summary>
 internal sealed class ClauseMention(SentenceReading reading, DocumentNames names, EventMemory memory, HeadlineWriter headlines, MentionMaker maker, NounMention nouns)
 {
+    /// <summary>How far behind the verb a line may still speak of who reads it.</summary>
+    private const int ReachOfWords = 24;
+
     private static readonly EventWords Events = EventWords.Instance;
+    private Voice? _voice;
+
+    private Voice Voice => _voice ??= Voice.Of(reading, names);
 
     public EventMention? Of(Clause clause, ExpressionResolution when, bool isEntry)
     {
@@ -35,7 +41,7 @@ internal sealed class ClauseMention(SentenceReading reading, DocumentNames names
         var cause = isCarried ? null : CauseClause.Of(reading, clause, trigger);
         trigger = CauseClause.TriggerOf(reading, cause, trigger);
         var people = People(clause, arguments, trigger, cause);
-        var speaker = headlines.Subject.IsSpeaker(arguments) ? SpeakerReader.Of(reading, names) : null;
+        var speaker = headlines.Subject.IsSpeaker(arguments) ? Voice.IsExchange ? Voice.Speaker : SpeakerReader.Of(reading, names) : null;
         if (speaker is not null)
         {
             if (!IsReader(arguments))
@@ -50,7 +56,7 @@ internal sealed class ClauseMention(SentenceReading reading, DocumentNames names
         }
 
         var isDeniedDeed = ToldClause.IsDeniedDeed(reading, clause, reading.WordOf(when.Expression.Span));
-        var modality = isDeniedDeed ? Modality.Denied : ModalityReader.Of(reading, clause);
+        var modality = isDeniedDeed || reading.IsAffirmed == false ? Modality.Denied : ModalityReader.Of(reading, clause);
         var headline = Line(clause, arguments, modality, speaker, isDeniedDeed);
         if (headlines.Subject.ThingOf(arguments) is var (thing, isPlural))
         {
@@ -82,13 +88,14 @@ internal sealed class ClauseMention(SentenceReading reading, DocumentNames names
         var people = new ParticipantReader(reading, names);
         people.Take(arguments.SubjectStart, arguments.SubjectEnd, _ => true);
         people.Take(arguments.SubjectEnd, clause.VerbStart, i => arguments.SubjectStart >= 0 && reading.Clauses.IsOwn(i, clause) && IsNamedBeside(i));
-        headlines.Subject.Spoken = SpeakerReader.Meant(reading, clause, arguments, names, memory);
+        headlines.Subject.Spoken = (arguments.Subject is { } pronoun ? Voice.Meant(reading.TextOf(pronoun.Head)) : null) ?? SpeakerReader.Meant(reading, clause, arguments, names, memory);
         if (headlines.Subject.Spoken is { } spoken)
         {
             people.Add(spoken);
         }
 
         headlines.Subject.Thing = AntecedentReader.Take(reading, clause, arguments, names, memory, people, headlines.Subject);
+        TakeSpokenTo(clause, people);
         if (arguments.FrontedObject is { } fronted)
         {
             people.Take(fronted.Start, fronted.End, _ => true);
@@ -111,6 +118,19 @@ internal sealed class ClauseMention(SentenceReading reading, DocumentNames names
         return people;
     }
 
+    // "sent you photographs", and of a witness "told me": whom the document's form names.
+    private void TakeSpokenTo(Clause clause, ParticipantReader people)
+    {
+        for (var i = clause.VerbEnd; i < reading.Words.Length && i < clause.VerbEnd + ReachOfWords; i++)
+        {
+            if (IsTold(clause, i) && Voice.Meant(reading.TextOf(i)) is { } person)
+            {
+                reading.Substitutes[i] = reading.Words[i].Part == PartOfSpeech.Possessive ? Conjugation.Possessive(person.Short) : person.Short;
+                people.Add(person);
+            }
+        }
+    }
+
     // A state lasts and a habit recurs: neither has a date of its own.
     private bool IsEvent(Clause clause, ClauseArguments arguments, EventTrigger trigger, ExpressionResolution when)
     {
@@ -120,12 +140,12 @@ internal sealed class ClauseMention(SentenceReading reading, DocumentNames names
             return false;
         }
 
-        if (Events.IsStative(verb.VerbLemma) && !IsAppearance(clause) && !OfficeTerm.Is(reading, clause, arguments, when) && !(arguments.IsPassive && verb.VerbLemma is "show" or "see" or "hold" or "view") && when.Date?.Start.Granularity > Granularity.Day)
+        if (Events.IsStative(verb.VerbLemma) && !IsAppearance(clause) && !OfficeTerm.Is(reading, clause, arguments, when) && !LastingState.Is(reading, clause, when) && !(arguments.IsPassive && verb.VerbLemma is "show" or "see" or "hold" or "view") && when.Date?.Start.Granularity > Granularity.Day)
         {
             return false;
         }
 
-        return !Timetable.IsPresent(reading, clause) || (Timetable.IsDue(reading, clause) && Timetable.HasDay(when)) || (!Events.IsStative(verb.VerbLemma) && (Events.ClassOfVerb(trigger.Lemma) is not null || Timetable.HasDay(when)));
+        return !Timetable.IsPresent(reading, clause) || OfficeTerm.Is(reading, clause, arguments, when) || (Timetable.IsDue(reading, clause) && Timetable.HasDay(when)) || (!Events.IsStative(verb.VerbLemma) && (Events.ClassOfVerb(trigger.Lemma) is not null || Timetable.HasDay(when)));
     }
 
     // "The pallets you sent": whoever is spoken to did it, not who speaks.

@@ -63,6 +63,8 @@ internal sealed class DateAttacher(SentenceReading reading)
         return DeadlineReader.Of(reading, clause, site, date, preposition) is { IsNone: false } last ? last : null;
     }
 
+    private bool IsYear(int date) => reading.TextOf(date) is { Length: 4 } year && year.All(char.IsAsciiDigit);
+
     // What the word that brings the date in decides; null where it leaves that open.
     private Attachment? OfPreposition(Clause clause, int site, int date, string? preposition)
     {
@@ -74,7 +76,19 @@ internal sealed class DateAttacher(SentenceReading reading)
 
         if (preposition == "for")
         {
-            return Scheduled(clause);
+            return PlanChangeReader.OnceSet(reading, clause, site) is { } once ? Attachment.To(once) with { Change = PlanChange.Old } : Scheduled(clause);
+        }
+
+        if (preposition is "until" or "till" && clause.HasVerb && date > clause.Head && Events.ClassOfVerb(Lemma(clause)) is "end" or "sanction" && ModalityReader.Of(reading, clause) == Modality.Planned)
+        {
+            // "will be closed until May"
+            return Attachment.To(clause);
+        }
+
+        if (preposition == "in" && clause.HasVerb && date > clause.Head && Lemma(clause) == "plan" && IsYear(date) && (_words[clause.VerbStart].Form & VerbForm.Past) != 0 && ClauseArguments.Of(reading, clause).IsPassive)
+        {
+            // "The line was planned in 1852": drawn up then.
+            return Attachment.To(clause) with { IsDrawnUp = true };
         }
 
         if (preposition == "by" && clause.HasVerb && date > clause.Head && ModalityReader.Of(reading, clause) is Modality.Planned or Modality.CalledFor)
@@ -88,7 +102,7 @@ internal sealed class DateAttacher(SentenceReading reading)
             return Attachment.To(clause) with { IsDeadline = true };
         }
 
-        if (preposition == "since" && (WhenClause(date) is { } began ? Attachment.To(began) with { IsPoint = true } : SinceThen(clause, date)) is { IsNone: false } since)
+        if (preposition == "since" && (WhenClause(date) is { } began ? Attachment.To(began) with { IsPoint = true } : LastingState.SinceThen(reading, clause, date)) is { IsNone: false } since)
         {
             return since;
         }
@@ -136,7 +150,7 @@ internal sealed class DateAttacher(SentenceReading reading)
     // "The trial is scheduled for April 4": the subject is what will happen.
     private Attachment Scheduled(Clause clause)
     {
-        var isPlan = clause.HasVerb && (Events.IsPlan(Lemma(clause)) || Lemma(clause) is "fix" or "book" or "postpone" or "move");
+        var isPlan = clause.HasVerb && (Events.IsPlan(Lemma(clause)) || PlanChangeReader.IsSetFor(Lemma(clause)));
         return isPlan && ClauseArguments.Of(reading, clause) is { Subject: { } subject } arguments
             && (PlanChangeReader.WithHead(_words, subject, _nouns.IsEventNoun) ?? (arguments.IsPassive && _words[subject.Head].Part == Noun ? subject : null)) is { } noun ? Attachment.To(noun) : Attachment.None;
     }
@@ -177,13 +191,6 @@ internal sealed class DateAttacher(SentenceReading reading)
 
         var opened = reading.Clauses.Of(next);
         return opened.Marker == next && opened.HasVerb ? opened : null;
-    }
-
-    // "has been closed since 20 March": what was done that day still holds.
-    private Attachment SinceThen(Clause clause, int date)
-    {
-        var isLasting = clause.HasVerb && date > clause.Head && clause.Head > clause.VerbStart + 1 && _words[clause.VerbStart].VerbLemma == "have" && _words[clause.Head - 1].VerbLemma == "be" && _words[clause.Head].Form == VerbForm.Participle;
-        return isLasting && !ModalityReader.IsNegated(reading, clause) && Events.ClassOfVerb(Lemma(clause)) is "end" or "arrest" or "sanction" or "begin" ? Attachment.To(clause) : Attachment.None;
     }
 
     // "tomorrow marks his birthday", "Monday is the anniversary of the war"

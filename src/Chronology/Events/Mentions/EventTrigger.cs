@@ -62,6 +62,11 @@ internal readonly record struct EventTrigger(string Class, string Lemma, int Wor
             return new EventTrigger("build", lemma, clause.Head);
         }
 
+        if (lemma is "report" or "concede" or "admit" && IsDone(reading, clause, arguments))
+        {
+            return new EventTrigger(lemma, lemma, clause.Head);
+        }
+
         var known = Events.ClassOfVerb(lemma) ?? Events.ClassOfVerb(verb.VerbLemma);
         var names = arguments.Subject is { } named && reading.Words[named.Head].Part == PartOfSpeech.ProperNoun ? reading.TextOf(named.Head) : "";
         if (known is "attack" or "begin" or "disaster" && !arguments.IsPassive && IsNamedEvent(names) && OfNoun(reading, arguments.Subject!.Value.Head) is { Class: "disaster" } disaster)
@@ -94,6 +99,12 @@ internal readonly record struct EventTrigger(string Class, string Lemma, int Wor
         var isCopula = verb.Part == PartOfSpeech.Auxiliary;
         return new EventTrigger(Events.ClassOfVerb(lemma) ?? Events.ClassOfVerb(verb.VerbLemma) ?? (isCopula ? "" : verb.VerbLemma), lemma, clause.Head);
     }
+
+    // "conceded defeat", "reported a broken window", "was reported missing": an act, where no words are told.
+    private static bool IsDone(SentenceReading reading, Clause clause, ClauseArguments arguments) =>
+        arguments.IsPassive ? clause.VerbEnd < reading.Words.Length && reading.TextOf(clause.VerbEnd) is "missing" or "stolen" or "lost" or "dead"
+        : arguments.Object is { } thing && reading.Words[thing.Head].Part == PartOfSpeech.Noun && Events.ClassOfNoun(reading.Words[thing.Head]) is null or "contest" or "disaster" or "attack" or "die"
+            && !reading.Clauses.Clauses.Any(each => each.Kind == ClauseKind.Complement && reading.Clauses.ParentOf(each) == clause);
 
     // "call for", "put forward", "break out": the particle makes another verb.
     private static string Phrasal(SentenceReading reading, Clause clause, string lemma)

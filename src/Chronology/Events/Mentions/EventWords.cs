@@ -24,6 +24,8 @@ internal sealed class EventWords
     private readonly FrozenSet<string> _instrument;
     private readonly FrozenSet<string> _actor;
     private readonly FrozenSet<string> _recorded;
+    private readonly FrozenSet<string> _lasting;
+    private readonly FrozenSet<string> _state;
 
     private EventWords()
     {
@@ -45,6 +47,8 @@ internal sealed class EventWords
         _instrument = Set(file, "instrument");
         _actor = Set(file, "actor verb");
         _recorded = Set(file, "recorded verb");
+        _lasting = Set(file, "lasting verb");
+        _state = Set(file, "state");
     }
 
     public static EventWords Instance => Loaded.Value;
@@ -93,6 +97,12 @@ internal sealed class EventWords
     /// <summary>What it is done to is an act or a paper, never who is named beside it: "a payment to Orla, made on 15 July".</summary>
     public bool IsRecorded(string verb) => _recorded.Contains(verb);
 
+    /// <summary>It tells of what goes on: "has owned the mill since 1983".</summary>
+    public bool IsLasting(string verb) => _lasting.Contains(verb);
+
+    /// <summary>What somebody or something is in, or is: "in office", "in force", "a member".</summary>
+    public bool IsState(string noun) => _state.Contains(noun);
+
     public bool IsInstrument(string word) => _instrument.Contains(word);
 
     private static FrozenDictionary<string, string> Classes(LexiconFile file, string suffix)
@@ -101,7 +111,7 @@ internal sealed class EventWords
         foreach (var section in file.SectionNames.Where(name => name.EndsWith(suffix, StringComparison.Ordinal)))
         {
             var name = section[..^suffix.Length];
-            if (name is "light" or "occur" or "link" or "stative" or "opinion" or "plan" or "call" or "deny" or "actor" or "recorded")
+            if (name is "light" or "occur" or "link" or "stative" or "opinion" or "plan" or "call" or "deny" or "actor" or "recorded" or "lasting")
             {
                 continue;
             }

@@ -21,9 +21,10 @@ internal static class LeadIn
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <returns>The sentence from its first own token on; as it was when nothing stands before that.</returns>
-    public static Sentence Skip(DocumentText document, Sentence sentence, ReadOnlySpan<ExpressionResolution> expressions)
+    public static Sentence Skip(DocumentText document, int index, ReadOnlySpan<ExpressionResolution> expressions)
     {
-        var first = sentence.FirstToken;
+        var sentence = document.Sentences[index];
+        var first = SpeechLabel.EndAt(document, index) is > 0 and var label ? TokenAt(document, sentence, label) : sentence.FirstToken;
         foreach (var expression in expressions)
         {
             first = IsStamp(document, sentence, expression.Expression) ? TokenAt(document, sentence, expression.Expression.Span.End) : first;

@@ -30,7 +30,7 @@ internal sealed class MentionBuilder
         attachment.IsPoint ? Build(attachment with { IsPoint = false }, when.Date is { EndKind: EndKind.Open } lasting ? when with { Date = new ResolvedDate(lasting.Start) } : when) :
         attachment.IsDeadline ? Build(attachment with { IsDeadline = false }, Until(when)) :
         (attachment.Saying > 0 ? OfSaying(attachment.Saying, when) : attachment.Noun is { } noun ? _nouns.Of(noun, when, attachment.Change) : _clauses.Of(attachment.Clause!, when, attachment.IsEntry)) is { } mention
-            ? mention with { IsEntry = attachment.IsEntry }
+            ? mention with { IsEntry = attachment.IsEntry, Modality = attachment.IsDrawnUp ? Modality.Happened : mention.Modality }
             : null;
 
     private static ExpressionResolution Until(ExpressionResolution when) => when.Date is not { EndKind: EndKind.None, IsStartOpen: false, IsOneOf: false } date ? when

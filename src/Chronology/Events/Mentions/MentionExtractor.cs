@@ -22,6 +22,7 @@ public static class MentionExtractor
         expressions = [.. expressions.Where(expression => !NamesFeast(document, expression) && !IsPersonsName(document, names, expression)).Select(expression => IsStamp(document, expression) || IsMeasure(document, expression) ? expression with { Date = null } : expression)];
         var memory = new EventMemory(document, names, expressions);
         var plain = PlainMentions.For(document.Source.Language);
+        var isLog = ChronicleEntry.IsLog(document, expressions);
         var read = 0;
         for (var first = 0; first < expressions.Length;)
         {
@@ -48,8 +49,13 @@ public static class MentionExtractor
                 else
                 {
                     var reading = SentenceReading.Read(document, sentence, names, expressions.AsSpan()[first..end]);
-                    mentions.AddRange(SentenceMentions.Read(reading, names, memory, expressions.AsSpan()[first..end]));
+                    mentions.AddRange(SentenceMentions.Read(reading, names, memory, expressions.AsSpan()[first..end], isLog));
                 }
+            }
+
+            if (hasDate && end == first + 1 && plain is null && DatedHead.Told(document, names, memory, expressions, expressions[first], end) is { } under)
+            {
+                mentions.Add(under);
             }
 
             first = end;
@@ -66,7 +72,7 @@ public static class MentionExtractor
         {
             if (document.Sentences[i].Kind == SentenceKind.Body)
             {
-                mentions.AddRange(SentenceMentions.Read(SentenceReading.Read(document, i, names, []), names, memory, []));
+                mentions.AddRange(SentenceMentions.Read(SentenceReading.Read(document, i, names, []), names, memory, [], isLog: false));
             }
         }
     }

@@ -32,7 +32,7 @@ internal sealed class NounMention(SentenceReading reading, DocumentNames names, 
         var fate = change == PlanChange.New ? "" : FateOf(phrase, change);
         var modality = NounModality.Of(reading, phrase, fate.Length > 0 || change == PlanChange.New, when.Date is { IsStartOpen: true });
         var told = reading.Clauses.Of(phrase.Head);
-        var headline = fate.Length > 0 && told.HasVerb ? headlines.OfClause(told, ClauseArguments.Of(reading, told), Modality.Happened) : change == PlanChange.New && PlanChangeReader.SetBefore(reading, told) is { } first
+        var headline = fate.Length > 0 && PlanChangeReader.FateOf(reading, told).Length > 0 ? headlines.OfClause(told, ClauseArguments.Of(reading, told), Modality.Happened) : change == PlanChange.New && PlanChangeReader.SetBefore(reading, told) is { } first
             ? headlines.OfClause(first, ClauseArguments.Of(reading, first), Modality.Planned) : HeadlineOfNoun(phrase, people);
         var mention = maker.Make(when, trigger, modality, headline, people, i => i >= phrase.Start && i < end);
         var isBackground = when.Date?.Start.Granularity is Granularity.Year or Granularity.Decade or Granularity.Century;
@@ -45,7 +45,7 @@ internal sealed class NounMention(SentenceReading reading, DocumentNames names, 
         var clause = reading.Clauses.Of(phrase.Head);
         var isObject = clause.HasVerb && phrase.Start >= clause.VerbEnd && PlanChangeReader.Planned(reading, clause)?.Head == phrase.Head;
         var isChanged = change == PlanChange.Old || isObject || (clause.HasVerb && phrase.Head < clause.VerbStart && ClauseArguments.Of(reading, clause).IsPassive);
-        return isChanged ? PlanChangeReader.FateOf(reading, clause) : "";
+        return !isChanged ? "" : PlanChangeReader.FateOf(reading, clause) is { Length: > 0 } fate ? fate : change == PlanChange.Old ? "moved" : "";
     }
 
     // "The second round took place": a round of what the last was a round of.

@@ -35,7 +35,7 @@ internal static class NounModality
         var clause = reading.Clauses.Of(phrase.Head);
         var isAhead = ImperativeClause.Is(reading, clause) || (DeadlineReader.IsDay(reading, phrase) && clause.HasVerb && phrase.Head < clause.VerbStart && (reading.Words[clause.VerbStart].Form & VerbForm.Present) != 0);
         var hasFuture = clause.HasVerb && phrase.Head < clause.VerbStart && (ModalityReader.Of(reading, clause) == Modality.Planned
-            || reading.Words[clause.Head].VerbLemma is "schedule" or "plan" or "slate" or "postpone");
+            || reading.Words[clause.Head].VerbLemma is "schedule" or "plan" or "slate" || PlanChangeReader.IsSetFor(reading.Words[clause.Head].VerbLemma));
         var isPlanned = clause.HasVerb && phrase.Head >= clause.VerbEnd && reading.Words[clause.Head].VerbLemma is "plan" or "schedule" or "organize" or "organise" or "expect";
         return isAhead || hasFuture || isPlanned ? Modality.Planned : Modality.Happened;
     }

@@ -1,4 +1,5 @@
 using Chronology.Dates;
+using Chronology.Events.Mentions.Reference;
 using Chronology.Resolution;
 using Chronology.Tagging;
 using Chronology.Text.Grammar;
@@ -52,6 +53,19 @@ internal static class PlanChangeReader
             : clauses.FirstOrDefault(each => each.Kind == ClauseKind.Infinitive && each.HasVerb && reading.Clauses.ParentOf(each) == told) ?? told;
     }
 
+    /// <summary>"The sale, originally advertised for 28 July, will be held": what was once to be on the day; null where nothing says "once".</summary>
+    /// <param name="site">Where the words that bring the date in begin.</param>
+    public static NounPhrase? OnceSet(SentenceReading reading, Clause clause, int site)
+    {
+        if (site < 3 || !reading.TextOf(site - 1).EndsWith("ed", StringComparison.Ordinal) && reading.TextOf(site - 1) != "set" || reading.TextOf(site - 2) is not ("first" or "originally" or "initially" or "previously"))
+        {
+            return null;
+        }
+
+        var thing = reading.Words[site - 3].Symbol == ',' ? Antecedents.Before(reading, site - 2) : reading.Words[site - 3].VerbLemma == "be" ? ClauseArguments.Of(reading, clause).Subject : null;
+        return thing is { } phrase && reading.Words[phrase.Head].Part == PartOfSpeech.Noun ? phrase : null;
+    }
+
     /// <summary>The event whose plan a clause changes: the subject of its passive, or its object.</summary>
     /// <remarks>What is postponed is an event whatever it is called ("A decision was postponed"); what is moved may be a table.</remarks>
     public static NounPhrase? Planned(SentenceReading reading, Clause clause)
@@ -64,6 +78,9 @@ internal static class PlanChangeReader
     // "The exams have been moved to 7 April": what somebody moves to a day is a plan, whatever it is called; "The army moved" did so itself.
     private static NounPhrase? Handled(SentenceReading reading, Clause clause) =>
         ClauseArguments.Of(reading, clause) is var arguments && (arguments.IsPassive ? arguments.Subject : arguments.Object) is { } thing && reading.Words[thing.Head].Part == PartOfSpeech.Noun ? thing : null;
+
+    /// <summary>What is done so "for" a day is to be on it: "is booked for 2 March", "was ordered for 24 January".</summary>
+    public static bool IsSetFor(string verb) => verb is "fix" or "book" or "postpone" or "move" or "order" or "call" or "advertise" or "list" or "timetable";
 
     /// <summary>What a date after the verb is to the plan.</summary>
     /// <param name="preposition">The word that brings the date in.</param>

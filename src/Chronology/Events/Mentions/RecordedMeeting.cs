@@ -9,9 +9,12 @@ namespace Chronology.Events.Mentions;
 /// <summary>What the minutes of a meeting say was decided there: "The minutes of the meeting of 1 September were approved".</summary>
 internal static class RecordedMeeting
 {
+    /// <summary>The day stands in one of so many first lines.</summary>
+    private const int Heading = 3;
+
     private static readonly EventWords Events = EventWords.Instance;
 
-    /// <summary>The whole date in the first line of minutes; null where the document is none, or names no such day.</summary>
+    /// <summary>The one whole date in the first line of minutes that has any; null where the document is none, or names no such day.</summary>
     public static ExpressionResolution? Day(DocumentText document, ImmutableArray<ExpressionResolution> expressions)
     {
         if (document.Sentences.Length == 0 || !IsMinutes(document))
@@ -19,9 +22,9 @@ internal static class RecordedMeeting
             return null;
         }
 
-        var first = document.Sentences[0].Span;
-        var dates = expressions.TakeWhile(static each => each.Expression.Sentence == 0).Where(static each => each.Date is { Start.IsDay: true } && each.Expression.Value is CalendarValue { IsFull: true } or TimeOfDayValue { Date: CalendarValue { IsFull: true } }).Take(2).ToList();
-        return dates.Count == 1 && dates[0].Expression.Span.End <= first.End ? dates[0] : null;
+        var dates = expressions.TakeWhile(static each => each.Expression.Sentence < Heading).Where(static each => each.Date is { Start.IsDay: true } && each.Expression.Value is CalendarValue { IsFull: true } or TimeOfDayValue { Date: CalendarValue { IsFull: true } }).ToList();
+        var sentence = dates.Count == 0 ? 0 : dates[0].Expression.Sentence;
+        return dates.TakeWhile(each => each.Expression.Sentence == sentence).Count() == 1 ? dates[0] : null;
     }
 
     /// <summary>Clauses of a sentence that tell a decision, without a date of their own.</summary>

@@ -15,15 +15,15 @@ internal static class SentenceMentions
     /// <summary>A sentence with more dates is a table that lost its lines; what is read from it stays bounded.</summary>
     private const int MostDates = 48;
 
-    public static List<EventMention> Read(SentenceReading reading, DocumentNames names, EventMemory memory, ReadOnlySpan<ExpressionResolution> expressions)
+    public static List<EventMention> Read(SentenceReading reading, DocumentNames names, EventMemory memory, ReadOnlySpan<ExpressionResolution> expressions, bool isLog)
     {
-        if (reading.Words[^1].Symbol == '?')
+        if (reading.Words[^1].Symbol == '?' && reading.IsAffirmed is null)
         {
             // What is asked is not told.
             return [];
         }
 
-        var found = Attachments(reading, expressions);
+        var found = Attachments(reading, expressions, isLog);
         found.AddRange(CountedFrom.Read(reading, memory, expressions, found));
 
         // "promised on Monday to build them by 2030": the promise is the event; a last day binds beside it.
@@ -36,6 +36,13 @@ internal static class SentenceMentions
 
         PlannedWeekday.Move(reading, found);
         return Build(reading, names, memory, found);
+    }
+
+    /// <summary>What the first clause of a sentence tells under a date that stands as its head; null where it tells nothing.</summary>
+    public static EventMention? Under(SentenceReading reading, DocumentNames names, EventMemory memory, ExpressionResolution head)
+    {
+        var clause = reading.Words[^1].Symbol == '?' ? null : reading.Clauses.Clauses.FirstOrDefault(static each => each is { HasVerb: true, Kind: ClauseKind.Main or ClauseKind.Coordinate });
+        return clause is null ? null : Build(reading, names, memory, [(Attachment.To(clause), head)]).FirstOrDefault();
     }
 
     private static List<EventMention> Build(SentenceReading reading, DocumentNames names, EventMemory memory, List<(Attachment Attachment, ExpressionResolution When)> found)
@@ -77,7 +84,7 @@ internal static class SentenceMentions
     private static bool StandsApart(SentenceReading reading, Attachment due, Attachment other) =>
         due.Clause is { Kind: ClauseKind.Coordinate or ClauseKind.Main } clause && other.Clause is { Kind: ClauseKind.Coordinate or ClauseKind.Main } told && clause != told && ModalityReader.Of(reading, clause) != Modality.Happened;
 
-    private static List<(Attachment Attachment, ExpressionResolution When)> Attachments(SentenceReading reading, ReadOnlySpan<ExpressionResolution> expressions)
+    private static List<(Attachment Attachment, ExpressionResolution When)> Attachments(SentenceReading reading, ReadOnlySpan<ExpressionResolution> expressions, bool isLog)
     {
         var attacher = new DateAttacher(reading);
         var found = new List<(Attachment Attachment, ExpressionResolution When)>();
@@ -109,7 +116,7 @@ internal static class SentenceMentions
                 continue;
             }
 
-            var entry = ChronicleEntry.Of(reading, when);
+            var entry = ChronicleEntry.Of(reading, when, isLog);
             before = entry.IsNone ? attacher.Attach(word) : entry;
             if (!before.IsNone)
             {

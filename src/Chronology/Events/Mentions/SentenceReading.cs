@@ -32,9 +32,12 @@ internal sealed class SentenceReading
 
     public Sentence Sentence => Document.Sentences[Index];
 
+    /// <summary>What is asked here was answered by yes (true) or no (false); null where nothing is asked, or no such answer given.</summary>
+    public bool? IsAffirmed => Words[^1].Symbol == '?' ? SpeechLabel.IsAffirmed(Document, Index) : null;
+
     public static SentenceReading Read(DocumentText document, int index, DocumentNames names, ReadOnlySpan<ExpressionResolution> expressions)
     {
-        var sentence = LeadIn.Skip(document, document.Sentences[index], expressions);
+        var sentence = LeadIn.Skip(document, index, expressions);
         var isTitle = TitleCase.Is(new TokenView(document.Text, document.TokensOf(sentence)));
         var entities = new List<EntityName[]>();
         var forms = new List<NameForm>();

@@ -18,7 +18,7 @@ internal static class StoryRun
         }
 
         var found = DocumentFolder.Find([folder.Root]).Documents;
-        return new TimelineBuilder(new TimelineOptions()).Build([.. DocumentReader.ReadAll(found).Select(static result => result.Document!)]);
+        return new TimelineBuilder(new TimelineOptions()).Build([.. DocumentReader.ReadAll(found).SelectMany(static result => result.Documents)]);
     }
 
     /// <returns>One line for each thing that is not as it must be.</returns>

@@ -109,7 +109,12 @@ public class EverydayProseTests
     public void WhatLastsSinceADay_WasDoneThen(string marked, string triggerClass) => Assert.Equal(triggerClass, MarkedText.Only(marked).TriggerClass);
 
     [Theory]
-    [InlineData("He has been led by Ann Cole since [2001].")]
+    [InlineData("The club has been led by Ann Cole since [2001].", "lead")]
+    public void StateThatGoesOn_IsToldFromItsFirstDay(string marked, string trigger) => Assert.Equal(trigger, MarkedText.Only(marked).Trigger);
+
+    [Theory]
+    [InlineData("He has been fond of Ann Cole since [2001].")]
+    [InlineData("He has not led the club since [2001].")]
     [InlineData("The pool has not been closed since [2001].")]
     [InlineData("She appeared tired in [2001].")]
     public void State_TellsNone(string marked) => Assert.Empty(MarkedText.Read(marked).Mentions());

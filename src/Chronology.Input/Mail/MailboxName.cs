@@ -2,12 +2,12 @@ using Chronology.Input.Metadata;
 
 namespace Chronology.Input.Mail;
 
-/// <summary>The person's name in a From field: <c>"Okafor, Joseph" &lt;j@arden.example&gt;</c> is Joseph Okafor.</summary>
-internal static class SenderName
+/// <summary>The one person's name in a field such as From or To: <c>"Okafor, Joseph" &lt;j@arden.example&gt;</c> is Joseph Okafor.</summary>
+internal static class MailboxName
 {
     private const int MostWords = 5;
 
-    /// <returns>Null where only an address stands, several senders, or what is no person's name.</returns>
+    /// <returns>Null where only an address stands, several people, or what is no person's name.</returns>
     public static string? Of(string? from)
     {
         var open = from?.IndexOf('<', StringComparison.Ordinal) ?? -1;
