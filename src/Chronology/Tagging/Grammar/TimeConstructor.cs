@@ -92,6 +92,8 @@ internal static class TimeConstructor
             return new CalendarValue { Weekday = weekday, Which = m.Parsed<Which>("which") ?? Which.Unsaid };
         }
 
-        return m.Has("which") || m.Has("offset") ? (ShiftConstructor.Unit(m) as ShiftValue ?? new ShiftValue(0, TimeUnit.Day, ShiftOrigin.Writing)) : null;
+        // "two nights ago".
+        return m.Has("count") ? ShiftConstructor.Shift(m)
+            : m.Has("which") || m.Has("offset") ? (ShiftConstructor.Unit(m) as ShiftValue ?? new ShiftValue(0, TimeUnit.Day, ShiftOrigin.Writing)) : null;
     }
 }

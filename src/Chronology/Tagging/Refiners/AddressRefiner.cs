@@ -66,8 +66,23 @@ internal static class AddressRefiner
 
         var chunk = text.AsSpan(start, end - start);
         return chunk.Length > span.Length && chunk.ContainsAny(Signs)
-            && (chunk.Contains("://", StringComparison.Ordinal) || chunk.Contains("www.", StringComparison.OrdinalIgnoreCase) || chunk.Contains('@') || HasDomain(chunk) || chunk.Contains('\\')
+            && (chunk.Contains("://", StringComparison.Ordinal) || chunk.Contains("www.", StringComparison.OrdinalIgnoreCase) || HasName(chunk) || HasDomain(chunk) || chunk.Contains('\\')
                 || (chunk.Count('/') >= 3 && chunk.IndexOfAnyExceptInRange('/', '9') >= 0));
+    }
+
+    /// <summary>"ann@example.org", "@sunday_club"; not "doors @7pm".</summary>
+    private static bool HasName(ReadOnlySpan<char> chunk)
+    {
+        for (var at = chunk.IndexOf('@'); at >= 0; at = chunk.IndexOf('@'))
+        {
+            chunk = chunk[(at + 1)..];
+            if (chunk.Length > 0 && !char.IsDigit(chunk[0]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"example.org/2019-05-04": a path behind a name with a dot.</summary>
