@@ -108,7 +108,8 @@ internal sealed class WordTenses(RuleSet rules)
         }
 
         return (IsScheduled(index) && !IsInfinitiveForm(index) && !IsBehindPast(index)) || IsArranged(index) ? VerbTense.Future
-            : Passes(index, rules.Tenses.Present) ? VerbTense.Present : VerbTense.Unknown;
+            : !Passes(index, rules.Tenses.Present) ? VerbTense.Unknown
+            : FollowsPlan(index) ? VerbTense.Future : VerbTense.Present;
     }
 
     /// <summary>"opens on Friday", "runs from Thursday", "Rovers visit Denby on Tuesday".</summary>
