@@ -82,8 +82,8 @@ internal sealed class AnchorState(AnchorContext context)
     /// <summary>"It had been shut on 29 October" looks back from the date told before.</summary>
     public bool IsPluperfect { get; set; }
 
-    /// <summary>Whether a day on which somebody said something leaves the story's own day, told not long ago, where it is.</summary>
-    public bool IsBesideStory => !IsNarrative && ToldDay is not null && !_isDaySaid;
+    /// <summary>Whether a day on which somebody said something leaves the story's own day, told not long ago, where it is; a day that is announced is no story yet.</summary>
+    public bool IsBesideStory => !IsNarrative && ToldDay is { } told && !(told.First > Publication) && !_isDaySaid;
 
     /// <param name="isFronted">True when the date opens its sentence, as what sets the scene does.</param>
     /// <param name="isBack">True when the words count back, as "the past year" does.</param>
