@@ -6,7 +6,7 @@ public static class EventDoubt
     internal const string SourcesDiffer = "sources-differ";
 
     // How the date or the passage was told, what it tells of, or who else may tell of it: the date itself stays as certain as it was.
-    private static readonly string[] Harmless = ["year-implied", "teaser", "background", "planned", "possible-further-source"];
+    private static readonly string[] Harmless = ["year-implied", "teaser", "background", "planned", "possible-further-source", "numbers-updated"];
 
     /// <summary>True when the day could be another or sources differ; a coarse but certain date ("July 1944") is none.</summary>
     public static bool IsDoubtful(ReportEvent e)

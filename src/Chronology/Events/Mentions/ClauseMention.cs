@@ -71,7 +71,8 @@ internal sealed class ClauseMention(SentenceReading reading, DocumentNames names
             return null;
         }
 
-        var mention = maker.Make(when, trigger, modality, headline, people, i => IsTold(clause, i) || (cause is not null && IsTold(cause, i)) || (i >= arguments.SubjectStart && i < arguments.SubjectEnd));
+        var asked = arguments.FrontedObject is { } fronted ? Antecedents.Widened(reading.Words, fronted) : (NounPhrase?)null;
+        var mention = maker.Make(when, trigger, modality, headline, people, i => IsTold(clause, i) || (asked is { } whole && i >= whole.Start && i < whole.End) || (cause is not null && IsTold(cause, i)) || (i >= arguments.SubjectStart && i < arguments.SubjectEnd));
         var fate = modality == Modality.Planned ? PlanChangeReader.LaterFate(reading, clause) : "";
         var isTimetable = isAsked || (!isCarried && !isEntry && Timetable.IsPresent(reading, clause) && Events.ClassOfVerb(trigger.Lemma) is null);
         return mention with { IsTimetable = isTimetable, Fate = fate, Ordinal = isCarried ? OrdinalReader.Of(reading, NounPhrase.EndingAt(reading.Words, trigger.Word)) : "" };

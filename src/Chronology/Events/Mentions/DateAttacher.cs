@@ -74,9 +74,10 @@ internal sealed class DateAttacher(SentenceReading reading)
             return Attachment.None;
         }
 
-        if (preposition == "for")
+        var former = PlanChangeReader.Former(reading, clause, site, preposition);
+        if (preposition == "for" || !former.IsNone)
         {
-            return PlanChangeReader.OnceSet(reading, clause, site) is { } once ? Attachment.To(once) with { Change = PlanChange.Old } : Scheduled(clause);
+            return former.IsNone ? Scheduled(clause) : former;
         }
 
         if (preposition is "until" or "till" && clause.HasVerb && date > clause.Head && Events.ClassOfVerb(Lemma(clause)) is "end" or "sanction" && ModalityReader.Of(reading, clause) == Modality.Planned)

@@ -53,7 +53,7 @@ internal readonly record struct EventTrigger(string Class, string Lemma, int Wor
         var noun = Carrier(reading, clause, arguments, lemma);
         if (noun >= 0)
         {
-            return OfNoun(reading, noun);
+            return OfNoun(reading, noun) is var carried && carried.Class == "communicate" && KindOf.IsHeldSomewhere(reading, noun) ? carried with { Class = "meet" } : OfNoun(reading, noun);
         }
 
         if (lemma == "add" && (arguments.IsPassive || arguments.Object is not null))
@@ -65,6 +65,11 @@ internal readonly record struct EventTrigger(string Class, string Lemma, int Wor
         if (lemma is "report" or "concede" or "admit" && IsDone(reading, clause, arguments))
         {
             return new EventTrigger(lemma, lemma, clause.Head);
+        }
+
+        if (KindOf.Special(reading, clause, arguments, lemma) is { Length: > 0 } special)
+        {
+            return new EventTrigger(special, lemma, clause.Head);
         }
 
         var known = Events.ClassOfVerb(lemma) ?? Events.ClassOfVerb(verb.VerbLemma);

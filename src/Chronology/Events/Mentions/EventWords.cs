@@ -26,6 +26,7 @@ internal sealed class EventWords
     private readonly FrozenSet<string> _recorded;
     private readonly FrozenSet<string> _lasting;
     private readonly FrozenSet<string> _state;
+    private readonly FrozenSet<string> _vehicle;
 
     private EventWords()
     {
@@ -49,6 +50,7 @@ internal sealed class EventWords
         _recorded = Set(file, "recorded verb");
         _lasting = Set(file, "lasting verb");
         _state = Set(file, "state");
+        _vehicle = Set(file, "vehicle");
     }
 
     public static EventWords Instance => Loaded.Value;
@@ -102,6 +104,9 @@ internal sealed class EventWords
 
     /// <summary>What somebody or something is in, or is: "in office", "in force", "a member".</summary>
     public bool IsState(string noun) => _state.Contains(noun);
+
+    /// <summary>It has an accident where it falls or plunges.</summary>
+    public bool IsVehicle(string noun) => _vehicle.Contains(noun);
 
     public bool IsInstrument(string word) => _instrument.Contains(word);
 

@@ -7,6 +7,9 @@ namespace Chronology.Events.Mentions;
 /// <summary>Reads what a passage counts: "1,200 families", "nine people", "2 million euros".</summary>
 internal static class FigureReader
 {
+    /// <summary>How far before its number "toll" may stand.</summary>
+    private const int ReachOfToll = 16;
+
     private const decimal Largest = 1e15m;
     private static readonly string[] Small =
     [
@@ -21,13 +24,18 @@ internal static class FigureReader
         var figures = ImmutableArray.CreateBuilder<Figure>();
         for (var i = 0; i < reading.Words.Length; i++)
         {
-            if (reading.Words[i].Part != PartOfSpeech.Number || !isInside(i))
+            var isToll = reading.Words[i].Part == PartOfSpeech.Number && IsToll(reading, i);
+            if (reading.Words[i].Part != PartOfSpeech.Number || !(isInside(i) || isToll))
             {
                 continue;
             }
 
             var (value, end) = Value(reading, i);
-            if (value is > 1 and < Largest && NounPhrase.StartingAt(reading.Words, end) is { } counted && reading.Words[counted.Head] is { Part: PartOfSpeech.Noun } unit)
+            if (isToll && value > 1)
+            {
+                figures.Add(new Figure(value, "person", "a toll of " + reading.TextOf(i)));
+            }
+            else if (value is > 1 and < Largest && NounPhrase.StartingAt(reading.Words, end) is { } counted && reading.Words[counted.Head] is { Part: PartOfSpeech.Noun } unit)
             {
                 var lemma = unit.NounLemma.Length > 0 ? unit.NounLemma : reading.TextOf(counted.Head).ToLowerInvariant();
                 var span = new Text.TextSpan(reading.Words[i].Start, reading.Words[counted.Head].End);
@@ -38,6 +46,25 @@ internal static class FigureReader
         }
 
         return figures.DrainToImmutable();
+    }
+
+    // "the death toll rose to 15", "put the toll at 15": people, though no noun says so.
+    private static bool IsToll(SentenceReading reading, int number)
+    {
+        if (number == 0 || reading.TextOf(number - 1) is not ("to" or "at" or "of" or "reached") || (number + 1 < reading.Words.Length && reading.Words[number + 1].Part is PartOfSpeech.Noun or PartOfSpeech.Number))
+        {
+            return false;
+        }
+
+        for (var i = number - 2; i >= 0 && i > number - ReachOfToll && reading.Words[i].Part != PartOfSpeech.Punctuation; i--)
+        {
+            if (reading.Words[i].NounLemma == "toll")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Digits or words, then "hundred", "million" and their like.

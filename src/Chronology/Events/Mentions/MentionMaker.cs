@@ -16,7 +16,7 @@ internal sealed class MentionMaker(SentenceReading reading, bool isAlone)
             Participants = people.Participants,
             Places = people.Places,
             Context = people.Context(),
-            Topic = TopicReader.Of(reading, isInside),
+            Topic = TopicReader.Of(reading, trigger.Class, isInside),
             IsTeaser = sentence.Kind == SentenceKind.Teaser,
             Attribution = AttributionReader.Of(reading),
             Figures = FigureReader.Of(reading, isAlone ? static _ => true : isInside),

@@ -21,6 +21,7 @@ internal sealed class NounMention(SentenceReading reading, DocumentNames names, 
         var people = new ParticipantReader(reading, names);
         var end = EndOfComplement(phrase);
         people.Take(phrase.Start, end, _ => true);
+        TakePlanner(phrase, people);
         if (!people.HasPerson)
         {
             foreach (var name in memory.Recall(trigger.Class, reading.Index))
@@ -46,6 +47,16 @@ internal sealed class NounMention(SentenceReading reading, DocumentNames names, 
         var isObject = clause.HasVerb && phrase.Start >= clause.VerbEnd && PlanChangeReader.Planned(reading, clause)?.Head == phrase.Head;
         var isChanged = change == PlanChange.Old || isObject || (clause.HasVerb && phrase.Head < clause.VerbStart && ClauseArguments.Of(reading, clause).IsPassive);
         return !isChanged ? "" : PlanChangeReader.FateOf(reading, clause) is { Length: > 0 } fate ? fate : change == PlanChange.Old ? "moved" : "";
+    }
+
+    // "The union plans a protest": whose it is.
+    private void TakePlanner(NounPhrase phrase, ParticipantReader people)
+    {
+        if (reading.Clauses.Of(phrase.Head) is { HasVerb: true } clause && phrase.Start == clause.VerbEnd && reading.Words[clause.Head].VerbLemma is "plan" or "schedule" or "organise" or "organize"
+            && ClauseArguments.Of(reading, clause) is { IsPassive: false } arguments)
+        {
+            people.Take(arguments.SubjectStart, arguments.SubjectEnd, static _ => true);
+        }
     }
 
     // "The second round took place": a round of what the last was a round of.

@@ -53,17 +53,19 @@ internal static class PlanChangeReader
             : clauses.FirstOrDefault(each => each.Kind == ClauseKind.Infinitive && each.HasVerb && reading.Clauses.ParentOf(each) == told) ?? told;
     }
 
-    /// <summary>"The sale, originally advertised for 28 July, will be held": what was once to be on the day; null where nothing says "once".</summary>
+    /// <summary>The old day of a plan, told in passing: "The sale, originally advertised for 28 July, will be held", "The sale, due on 1 March, was put off"; none where the date is no such day.</summary>
     /// <param name="site">Where the words that bring the date in begin.</param>
-    public static NounPhrase? OnceSet(SentenceReading reading, Clause clause, int site)
+    public static Attachment Former(SentenceReading reading, Clause clause, int site, string? preposition)
     {
-        if (site < 3 || !reading.TextOf(site - 1).EndsWith("ed", StringComparison.Ordinal) && reading.TextOf(site - 1) != "set" || reading.TextOf(site - 2) is not ("first" or "originally" or "initially" or "previously"))
-        {
-            return null;
-        }
+        var isDue = site > 1 && site <= clause.VerbStart && reading.TextOf(site - 1) == "due" && reading.Words[site - 2].Symbol == ',' && FateOf(reading, clause).Length > 0;
+        var former = isDue ? Antecedents.Before(reading, site - 1) : preposition == "for" ? OnceSet(reading, clause, site) : null;
+        return former is { } thing && reading.Words[thing.Head].IsNominal ? Attachment.To(WithHead(reading.Words, thing, word => EventTrigger.OfNoun(reading, word).Class.Length > 0) ?? thing) with { Change = PlanChange.Old } : Attachment.None;
+    }
 
-        var thing = reading.Words[site - 3].Symbol == ',' ? Antecedents.Before(reading, site - 2) : reading.Words[site - 3].VerbLemma == "be" ? ClauseArguments.Of(reading, clause).Subject : null;
-        return thing is { } phrase && reading.Words[phrase.Head].Part == PartOfSpeech.Noun ? phrase : null;
+    private static NounPhrase? OnceSet(SentenceReading reading, Clause clause, int site)
+    {
+        var isOnce = site > 2 && (reading.TextOf(site - 1) == "set" || reading.TextOf(site - 1).EndsWith("ed", StringComparison.Ordinal)) && reading.TextOf(site - 2) is "first" or "originally" or "initially" or "previously";
+        return !isOnce ? null : reading.Words[site - 3].Symbol == ',' ? Antecedents.Before(reading, site - 2) : reading.Words[site - 3].VerbLemma == "be" ? ClauseArguments.Of(reading, clause).Subject : null;
     }
 
     /// <summary>The event whose plan a clause changes: the subject of its passive, or its object.</summary>

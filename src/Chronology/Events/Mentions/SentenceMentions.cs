@@ -64,13 +64,15 @@ internal static class SentenceMentions
         }
 
         // Reporting counts as an event only where nothing else is told, or where another is counted from it.
-        if (mentions.Count > 1 && mentions.Exists(mention => mention.TriggerClass != "say") && !mentions.Exists(mention => mention.When.Expression.Value is DurationValue))
+        if (mentions.Count > 1 && mentions.Exists(static mention => !IsSaying(mention)) && !mentions.Exists(mention => mention.When.Expression.Value is DurationValue))
         {
-            mentions.RemoveAll(mention => mention.TriggerClass == "say" && !letters.Contains(mention));
+            mentions.RemoveAll(mention => IsSaying(mention) && !letters.Contains(mention));
         }
 
         return mentions;
     }
+
+    private static bool IsSaying(EventMention mention) => mention.TriggerClass == "say" || (mention.TriggerClass == "announce" && EventWords.Instance.IsSaying(mention.Trigger));
 
     // "I wrote to him on the 3rd": an act of its own, with nothing told inside.
     private static bool IsLetter(SentenceReading reading, Attachment attachment, List<(Attachment Attachment, ExpressionResolution When)> found) =>

@@ -6,7 +6,8 @@ namespace Chronology.Events.Mentions;
 /// <summary>The content words of a stretch, as lemmas.</summary>
 internal static class TopicReader
 {
-    public static ImmutableArray<string> Of(SentenceReading reading, Predicate<int> isInside)
+    /// <summary>Words of events stand there by their kind, so that "voted to sell the house" and "approved its sale" share a word; those of the passage's own kind, which all that it is held against share, by themselves.</summary>
+    public static ImmutableArray<string> Of(SentenceReading reading, string triggerClass, Predicate<int> isInside)
     {
         var topic = new SortedSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < reading.Words.Length; i++)
@@ -19,14 +20,16 @@ internal static class TopicReader
 
             if (word.Part is PartOfSpeech.Noun or PartOfSpeech.Adjective)
             {
-                topic.Add(word.NounLemma.Length > 0 ? word.NounLemma : reading.TextOf(i).ToLowerInvariant());
+                topic.Add(Kind(EventWords.Instance.ClassOfNoun(word), triggerClass) ?? (word.NounLemma.Length > 0 ? word.NounLemma : reading.TextOf(i).ToLowerInvariant()));
             }
             else if (word.Part == PartOfSpeech.Verb)
             {
-                topic.Add(word.VerbLemma.Length > 0 ? word.VerbLemma : reading.TextOf(i).ToLowerInvariant());
+                topic.Add(Kind(EventWords.Instance.ClassOfVerb(word.VerbLemma), triggerClass) ?? (word.VerbLemma.Length > 0 ? word.VerbLemma : reading.TextOf(i).ToLowerInvariant()));
             }
         }
 
         return [.. topic];
     }
+
+    private static string? Kind(string? own, string triggerClass) => own == triggerClass || own is "say" or "money" ? null : own;
 }

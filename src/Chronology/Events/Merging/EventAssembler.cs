@@ -99,13 +99,13 @@ internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocumen
         steps.AddRange(cluster.PossibleSources.Select(static d => d + " tells of such an event without a date: it may be this one"));
         steps.AddRange(cluster.Doubts.Select(static d => "it could be the same as \"" + d + "\", but so could another: left apart"));
         steps.AddRange(cluster.Members.OrderBy(static m => m.Order).Where(static m => m.Mention.Attribution is not null).Select(static m => m.Mention.Document + " has it from " + m.Mention.Attribution!.Canonical).Distinct());
-        var figures = SourceConflicts.Figures(cluster).ToList();
-        steps.AddRange(figures.Select(static line => "the sources count differently: " + line));
+        var figures = SourceConflicts.Figures(cluster, id => documents[id].Published?.Day).ToList();
+        steps.AddRange(figures.Select(static each => (each.IsUpdate ? "the count rose from day to day: " : "the sources count differently: ") + each.Line));
         return new DateDecision(
             when.Expression.Rule,
             usesPublication ? EdtfFormatter.Format(published!.Date) : "",
             usesPublication ? AnchorWords(head, published!) : AnchorWords(when.Anchor),
-            steps.ToImmutable(), Alternatives(cluster, when), Confidence(when, published, usesPublication), Flags(cluster, head, figures.Count > 0));
+            steps.ToImmutable(), Alternatives(cluster, when), Confidence(when, published, usesPublication), Flags(cluster, head, figures));
     }
 
     private static ImmutableArray<DateAlternative> Alternatives(EventCluster cluster, ExpressionResolution when) =>
@@ -131,7 +131,7 @@ internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocumen
         return Math.Round(when.YearImplied ? confidence * 0.9 : confidence, 2);
     }
 
-    private ImmutableArray<string> Flags(EventCluster cluster, DatedMention head, bool countsDiffer)
+    private ImmutableArray<string> Flags(EventCluster cluster, DatedMention head, List<(string Line, bool IsUpdate)> figures)
     {
         var flags = new SortedSet<string>(StringComparer.Ordinal);
         Add(flags, "year-implied", head.Mention.When.YearImplied);
@@ -144,7 +144,8 @@ internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocumen
         Add(flags, "sources-differ", cluster.Members.Any(m => !m.Date.Overlaps(cluster.Date)));
         Add(flags, "could-be-another", cluster.Doubts.Count > 0);
         Add(flags, "days-differ", cluster.OtherDays.Count > 0);
-        Add(flags, "numbers-differ", countsDiffer);
+        Add(flags, "numbers-differ", figures.Exists(static each => !each.IsUpdate));
+        Add(flags, "numbers-updated", figures.Exists(static each => each.IsUpdate));
         flags.UnionWith(cluster.Members.Select(static m => m.Mention.Fate).Where(static fate => fate.Length > 0));
         Add(flags, "possible-further-source", cluster.PossibleSources.Count > 0);
         return [.. flags];

@@ -9,6 +9,9 @@ internal static class SameEventRule
     /// <summary>The same, when neither passage has a trigger that is known.</summary>
     private const double TopicOverlapWithoutTrigger = 0.5;
 
+    /// <summary>What happens to somebody once in so short a time as two passages share, however it is told.</summary>
+    private static readonly HashSet<string> OncePerPerson = ["resign", "appoint", "die", "birth", "marry"];
+
     public static MergeVerdict Judge(DatedMention a, DatedMention b)
     {
         var forbidden = Forbidden(a, b);
@@ -74,6 +77,11 @@ internal static class SameEventRule
         if (people.Count > 0 && a.Mention.TriggerClass.Length > 0 && a.Sites.Overlaps(b.Sites))
         {
             return MergeVerdict.Yes("the same person (" + string.Join(", ", people) + ") in the same place (" + Shared(a.Sites, b.Sites) + ")");
+        }
+
+        if (people.Count > 0 && OncePerPerson.Contains(a.Mention.TriggerClass) && a.Mention.Document != b.Mention.Document)
+        {
+            return MergeVerdict.Yes("the same person (" + string.Join(", ", people) + "), of whom it is told once");
         }
 
         var overlap = Overlap(a.Topic, b.Topic);

@@ -15,8 +15,12 @@ internal static class SourceConflicts
     /// <summary>What happens to the same people once in such a time; calls, visits and matches come again.</summary>
     private static readonly HashSet<string> Once = ["die", "birth", "resign", "appoint", "elect", "arrest", "trade", "agree", "disaster", "unveil", "approve", "court", "depart", "end"];
 
-    /// <returns>One line for each thing that members count differently.</returns>
-    public static IEnumerable<string> Figures(EventCluster cluster)
+    /// <summary>Whose victims are counted anew as the days go by.</summary>
+    private static readonly HashSet<string> Tolled = ["die", "hurt", "disaster", "attack", "fight"];
+
+    /// <param name="published">The day of a document; null where it is not known.</param>
+    /// <returns>One line for each thing that members count differently; whether the count only rose from day to day, as a death toll does.</returns>
+    public static IEnumerable<(string Line, bool IsUpdate)> Figures(EventCluster cluster, Func<string, LocalDate?> published)
     {
         var byUnit = cluster.Members.SelectMany(static m => m.Mention.Figures.Select(f => (m.Mention.Document, Figure: f))).GroupBy(static f => f.Figure.Unit, StringComparer.Ordinal);
         foreach (var unit in byUnit.OrderBy(static u => u.Key, StringComparer.Ordinal))
@@ -24,9 +28,29 @@ internal static class SourceConflicts
             var byDocument = unit.GroupBy(static f => f.Document, StringComparer.Ordinal).Where(static d => d.Select(static f => f.Figure.Value).Distinct().Count() == 1).Select(static d => d.First()).ToList();
             if (byDocument.Select(static f => f.Figure.Value).Distinct().Count() > 1)
             {
-                yield return string.Join("; ", byDocument.Select(static f => f.Document + " tells of " + f.Figure.Words));
+                yield return (string.Join("; ", byDocument.Select(static f => f.Document + " tells of " + f.Figure.Words)), Tolled.Contains(cluster.Head.Mention.TriggerClass) && Rises([.. byDocument.Select(f => (published(f.Document), f.Figure.Value))]));
             }
         }
+    }
+
+    // Every later document counts at least as many, and none of one day counts otherwise than another.
+    private static bool Rises(List<(LocalDate? Day, decimal Value)> counts)
+    {
+        if (counts.Exists(static count => count.Day is null))
+        {
+            return false;
+        }
+
+        var days = counts.OrderBy(static count => count.Day).ThenBy(static count => count.Value).ToList();
+        for (var i = 1; i < days.Count; i++)
+        {
+            if (days[i].Value < days[i - 1].Value || (days[i].Day == days[i - 1].Day && days[i].Value != days[i - 1].Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Notes in each of two events that the other may be it, told for another day by other documents.</summary>

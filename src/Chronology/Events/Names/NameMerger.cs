@@ -164,9 +164,16 @@ public sealed class NameMerger
     {
         var byInitials = new Dictionary<string, NameGroup?>(StringComparer.Ordinal);
         var bySuffix = new Dictionary<string, NameGroup?>(StringComparer.OrdinalIgnoreCase);
+        var byFirst = new Dictionary<string, NameGroup?>(StringComparer.OrdinalIgnoreCase);
         foreach (var group in groups.Where(static group => group.Words.Length > 1 && group.Kind is NameKind.Organization or NameKind.Other))
         {
             AddUnique(byInitials, string.Concat(group.Words.Where(static word => char.IsUpper(word[0])).Select(static word => word[0])), group);
+            if (group.Kind == NameKind.Organization && TokenView.RoleOf(group.Words[0].ToLowerInvariant()) == WordRole.None && (NameWords.Instance.IsFirm(group.Text) || NameWords.Instance.IsLegalForm(group.Words[^1])))
+            {
+                // "Tollan" is Tollan Breweries.
+                AddUnique(byFirst, group.Words[0], group);
+            }
+
             for (var i = 1; i < group.Words.Length - 1; i++)
             {
                 AddUnique(bySuffix, string.Join(' ', group.Words[i..]), group);
@@ -177,7 +184,8 @@ public sealed class NameMerger
         {
             var letters = group.Text.Replace(".", "", StringComparison.Ordinal);
             var isAcronym = group.Words.Length == 1 && letters.Length > 1 && letters.All(char.IsUpper);
-            if ((isAcronym ? byInitials : bySuffix).GetValueOrDefault(letters) is { } whole && whole.Root != group)
+            var whole = (isAcronym ? byInitials : bySuffix).GetValueOrDefault(letters) ?? (group.Words.Length == 1 && group.Kind == NameKind.Organization ? byFirst.GetValueOrDefault(group.Text) : null);
+            if (whole is not null && whole.Root != group)
             {
                 group.SameAs = whole;
             }

@@ -79,7 +79,7 @@ internal sealed class NameTable
 
     // "Norfield" is Norfield Foods: a word that no list knows before one that says what the firm does.
     private static bool IsFirm(NameEntity entity) =>
-        TokenView.RoleOf(entity.Words[0]) == WordRole.None && char.IsLower(entity.Words[0][^1]) && !entity.Words[1].Contains('-', StringComparison.Ordinal) && IsCommon(entity.Words[1]) && !IsCommon(entity.Words[0]) && (TokenView.RoleOf(entity.Words[1]) & (WordRole.EventNoun | WordRole.PlaceNoun)) == 0;
+        TokenView.RoleOf(entity.Words[0]) == WordRole.None && char.IsLower(entity.Words[0][^1]) && !entity.Words[1].Contains('-', StringComparison.Ordinal) && IsCommon(entity.Words[1]) && !IsCommon(entity.Words[0]) && (TokenView.RoleOf(entity.Words[1]) & (WordRole.EventNoun | WordRole.PlaceNoun)) == 0 && !NameWords.Instance.IsPaper(entity.Words[1]);
 
     // "Vestrum" is Vestrum Shipping AS, "Sallow" is Sallow Town.
     private static bool IsCalledByFirst(NameEntity entity) =>

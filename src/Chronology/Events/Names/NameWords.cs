@@ -20,6 +20,7 @@ internal sealed class NameWords
     private readonly FrozenSet<string> _sailing;
     private readonly FrozenSet<string> _legalForms;
     private readonly FrozenSet<string> _clubs;
+    private readonly FrozenSet<string> _papers;
 
     private NameWords()
     {
@@ -46,6 +47,7 @@ internal sealed class NameWords
         _firmFields = file["firm-field"].ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _sailing = file["sailing"].ToFrozenSet(StringComparer.Ordinal);
         _legalForms = file["legal-form"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _papers = file["paper"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _clubs = file["club"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _firms = file["firm-plural"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _rulers = file["ruler"].ToFrozenSet(StringComparer.Ordinal);
@@ -77,6 +79,9 @@ internal sealed class NameWords
 
     /// <summary>What a club's name adds to its town's: "Town", "Rovers".</summary>
     public bool IsClub(string word) => _clubs.Contains(word);
+
+    /// <summary>What a newspaper is called after its town: "Herald".</summary>
+    public bool IsPaper(string word) => _papers.Contains(word);
 
     /// <summary>What nature does to places: "earthquake".</summary>
     public bool IsCalamity(ReadOnlySpan<char> word) => _calamities.Contains(word);
