@@ -55,6 +55,12 @@ internal sealed class ClauseMention(SentenceReading reading, DocumentNames names
             return null;
         }
 
+        if (Voice.IsExchange && arguments.Object is null && !isCarried && Events.IsOpinion(reading.Words[clause.Head].VerbLemma))
+        {
+            // "In September, I think."
+            return null;
+        }
+
         var isDeniedDeed = ToldClause.IsDeniedDeed(reading, clause, reading.WordOf(when.Expression.Span));
         var modality = isDeniedDeed || reading.IsAffirmed == false ? Modality.Denied : ModalityReader.Of(reading, clause);
         var headline = Line(clause, arguments, modality, speaker, isDeniedDeed);

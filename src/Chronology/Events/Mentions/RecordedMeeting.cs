@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chronology.Dates;
 using Chronology.Resolution;
 using Chronology.Tagging;
 using Chronology.Text;
@@ -24,13 +25,34 @@ internal static class RecordedMeeting
 
         var dates = expressions.TakeWhile(static each => each.Expression.Sentence < Heading).Where(static each => each.Date is { Start.IsDay: true } && each.Expression.Value is CalendarValue { IsFull: true } or TimeOfDayValue { Date: CalendarValue { IsFull: true } }).ToList();
         var sentence = dates.Count == 0 ? 0 : dates[0].Expression.Sentence;
-        return dates.TakeWhile(each => each.Expression.Sentence == sentence).Count() == 1 ? dates[0] : null;
+        return dates.TakeWhile(each => each.Expression.Sentence == sentence).Count() == 1 ? OfDay(dates[0]) : null;
+    }
+
+    // "on 15 November 2017 at 7.30 pm": then it began, and what was decided there has its day only.
+    private static ExpressionResolution OfDay(ExpressionResolution meeting)
+    {
+        var day = ResolvedDate.Day(meeting.Date!.First);
+        return meeting.Date.Start.Granularity != Granularity.Time ? meeting : meeting with { Date = day, Timex3Value = EdtfFormatter.Format(day) };
     }
 
     /// <summary>Clauses of a sentence that tell a decision, without a date of their own.</summary>
     /// <param name="dated">What the sentence's own dates are the time of.</param>
     public static IEnumerable<Clause> Decisions(SentenceReading reading, IReadOnlyList<(Attachment Attachment, ExpressionResolution When)> dated) =>
         reading.Clauses.Clauses.Where(clause => clause is { HasVerb: true, Kind: ClauseKind.Main or ClauseKind.Coordinate } && IsDecision(reading, clause) && !dated.Any(each => each.Attachment.Clause == clause));
+
+    /// <summary>"The meeting closed at 9.10 pm": a time of day without a day is that of the meeting, whatever day was spoken of there.</summary>
+    public static void TakeClock(List<(Attachment Attachment, ExpressionResolution When)> found, ExpressionResolution meeting)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            var when = found[i].When;
+            if (when is { Anchor: AnchorKind.PreviousDate, Expression.Value: TimeOfDayValue { Clock: not null, Date: null }, Date: { Start.IsDay: true } date } && date.First != meeting.Date!.First)
+            {
+                var at = date with { Start = date.Start with { Earliest = meeting.Date.First, Latest = meeting.Date.First } };
+                found[i] = (found[i].Attachment, when with { Date = at, Timex3Value = EdtfFormatter.Format(at), Steps = when.Steps.Add("in the minutes of a meeting: " + DateDisplay.Describe(at)) });
+            }
+        }
+    }
 
     /// <summary>"the minutes of the meeting of 1 September": a meeting that is only named.</summary>
     public static bool IsOfRecord(SentenceReading reading, NounPhrase phrase) =>

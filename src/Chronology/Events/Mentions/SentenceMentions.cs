@@ -31,6 +31,7 @@ internal static class SentenceMentions
 
         if (memory.RecordDay is { } meeting && meeting.Expression.Sentence != reading.Index)
         {
+            RecordedMeeting.TakeClock(found, meeting);
             found.AddRange(RecordedMeeting.Decisions(reading, found).Take(MostDates).Select(clause => (Attachment.To(clause), meeting)).ToList());
         }
 

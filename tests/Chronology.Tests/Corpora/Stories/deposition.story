@@ -12,6 +12,9 @@ A. Yes, I did.
 Q. Did you send the report to anyone?
 A. I sent it to Mr. Lund on April 15, 2019.
 
+Q. When did you see the draft?
+A. In 2018. September, I think.
+
 Q. Did you sell any shares on May 6, 2019?
 A. I don't recall.
 
@@ -23,3 +26,4 @@ event 2019-04-15 | happened | hearing | Teller | people Bruno A. Teller, Lund
 event 2020-01-06 | denied | hearing | resign | people Bruno A. Teller
 event 2020-01-08 | happened | hearing | Teller is dismissed | people Bruno A. Teller
 never 2019-05-06
+never 2018-09
