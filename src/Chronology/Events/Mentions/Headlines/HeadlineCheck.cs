@@ -34,6 +34,6 @@ internal static class HeadlineCheck
     public static bool IsWhole(string line)
     {
         var words = line.Split(' ');
-        return words.Length > 1 && Tells(line) && !TellsOnlyWhom(line) && !IsOpen(line) && !(Pointing.Contains(words[0]) && words[1] is not ("of" or "in"));
+        return words.Length > 1 && words[^1] is not ("I" or "he" or "she" or "we" or "they") && Tells(line) && !TellsOnlyWhom(line) && !IsOpen(line) && !(Pointing.Contains(words[0]) && words[1] is not ("of" or "in"));
     }
 }

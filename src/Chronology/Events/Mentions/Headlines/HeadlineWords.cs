@@ -9,6 +9,9 @@ internal static class HeadlineWords
     /// <summary>No line of the length aimed at holds more, and what is looked at stays bounded.</summary>
     private const int MostWords = 48;
 
+    /// <summary>How many words before its "and" a list has its last comma.</summary>
+    private const int ReachOfList = 8;
+
     /// <summary>How many clauses deep a word is asked what it stands in.</summary>
     private const int MostClauses = 4;
 
@@ -73,10 +76,10 @@ internal static class HeadlineWords
                 cuts.RemoveRange(1, cuts.Count - 1);
             }
 
-            var isCut = (word.Part == Preposition && word.NounLemma != "of") || (word.Part == To && !NeedsInfinitive(reading, kept, k)) || (word.Part == Coordinator && !isPaired) || word.Symbol == ',' || word.IsReduced || OpensGerund(reading, kept[k]);
+            var isCut = (word.Part == Preposition && word.NounLemma != "of" && !(word.NounLemma == "from" && k + 1 < kept.Count && reading.Words[kept[k + 1]].Form == VerbForm.Gerund)) || (word.Part == To && !NeedsInfinitive(reading, kept, k)) || (word.Part == Coordinator && !isPaired) || word.Symbol == ',' || OpensClause(reading, kept[k]) || word.IsReduced || OpensGerund(reading, kept[k]);
             isPaired = word.Part == Preposition && word.NounLemma == "between";
             var endsPhrase = before.IsNominal || before.Part is Adverb or Number || before.Symbol is '"' or '\u201D';
-            if (isCut && endsPhrase && !IsInBetween(reading, kept, k) && !SplitsClause(reading, kept[k]))
+            if (isCut && endsPhrase && !IsInBetween(reading, kept, k) && !EndsList(reading, kept, k) && !SplitsClause(reading, kept[k]))
             {
                 cuts.Add(k);
             }
@@ -113,6 +116,9 @@ internal static class HeadlineWords
 
         return false;
     }
+
+    // "denied the report, since": what is told stands without the clause.
+    private static bool OpensClause(SentenceReading reading, int i) => reading.Clauses.Of(i) is { HasVerb: true, Kind: ClauseKind.Subordinate or ClauseKind.Relative } clause && clause.Start == i;
 
     // "a commission investigating the spill": the line may end before what the noun does.
     private static bool OpensGerund(SentenceReading reading, int i) =>
@@ -204,6 +210,30 @@ internal static class HeadlineWords
 
         return before.Part == Noun && (!isVerb || before.NounLemma is "effort" or "attempt" or "bid" or "plan" or "decision" or "move" or "ability" or "need" or "right" or "way" or "order" or "chance" or "push"
             or "pledge" or "promise" or "threat" or "refusal" or "failure" or "readiness" or "willingness" or "permission");
+    }
+
+    // "one tank, five trucks and two guns": without its last the list has no "and".
+    private static bool EndsList(SentenceReading reading, List<int> kept, int k)
+    {
+        if (!(reading.Words[kept[k]].Part == Coordinator || reading.Words[kept[k]].Symbol == ',') || (reading.Clauses.Of(kept[k]) is { HasVerb: true } own && own.Start == kept[k]))
+        {
+            return false;
+        }
+
+        for (var i = k - 1; i >= 0 && i > k - ReachOfList; i--)
+        {
+            if (reading.Words[kept[i]].IsFinite || (reading.Words[kept[i]].Part is Preposition && reading.Words[kept[i]].NounLemma != "of"))
+            {
+                return false;
+            }
+
+            if (reading.Words[kept[i]].Symbol == ',')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsInBetween(SentenceReading reading, List<int> kept, int k)

@@ -7,17 +7,12 @@ namespace Chronology.Events.Mentions.Headlines;
 /// <summary>Writes a short line from a clause's or a noun's own words.</summary>
 internal sealed class HeadlineWriter(SentenceReading reading)
 {
-    /// <summary>Letters that a line should not exceed.</summary>
-    public const int Aim = 90;
-
-    /// <summary>A line that breaks no phrase may have so many.</summary>
-    private const int Most = 112;
-
     /// <summary>How many clauses deep a line looks for one that can be told: "he said that she said that ...".</summary>
     private const int Deepest = 4;
 
     private readonly GrammarWord[] _words = reading.Words;
     private readonly LineDoubt _doubt = new(reading);
+    private readonly LineCutter _cutter = new(reading);
 
     // The clauses that are being written: one that turns to another must not be turned back to.
     private readonly Stack<Clause> _open = new();
@@ -38,7 +33,7 @@ internal sealed class HeadlineWriter(SentenceReading reading)
     private string Line(Clause clause, ClauseArguments arguments, Modality modality)
     {
         var subject = Subject.Write(arguments, clause);
-        if ((EventWords.Instance.IsReporting(_words[clause.Head].VerbLemma) || EventWords.Instance.IsDeny(_words[clause.Head].VerbLemma)) && new ReportHeadline(reading, this).Write(clause, arguments, subject) is { } report)
+        if ((EventWords.Instance.IsReporting(_words[clause.Head].VerbLemma) || EventWords.Instance.IsDeny(_words[clause.Head].VerbLemma)) && new ReportHeadline(reading, this, _cutter).Write(clause, arguments, subject) is { } report)
         {
             return report;
         }
@@ -55,7 +50,7 @@ internal sealed class HeadlineWriter(SentenceReading reading)
             kept.InsertRange(0, Enumerable.Range(fronted.Start, fronted.End - fronted.Start));
         }
 
-        var (line, count) = Cut(kept, () => new HeadlineText(reading).Append(subject).Append(verb));
+        var (line, count) = _cutter.Cut(kept, () => new HeadlineText(reading).Append(subject).Append(verb));
 
         // A second finite verb among what belongs to the first shows that the sentence was not understood.
         var isBroken = HeadlineCheck.IsOpen(subject) || kept.Exists(i => _words[i].IsFinite) || !HeadlineCheck.IsWhole(line) || (arguments.FrontedObject is null && _doubt.IsBroken(clause, arguments, kept, count));
@@ -111,12 +106,12 @@ internal sealed class HeadlineWriter(SentenceReading reading)
         var isOwned = owner >= 0 && reading.TextOf(owner).ToLowerInvariant() is "its" or "their" or "his" or "her";
         if (isOwned && participants.IsEmpty && Owner(phrase.Start) is { } thing)
         {
-            return Fit([.. kept[..head]], () => new HeadlineText(reading), " of " + thing);
+            return _cutter.Fit([.. kept[..head]], () => new HeadlineText(reading), " of " + thing);
         }
 
         var people = participants.Where(name => name.Kind == NameKind.Person).ToList();
         var names = people.Count == 2 && !kept.Exists(i => reading.NamesOf(i).Length > 0) ? $" between {people[0].Short} and {people[1].Short}" : "";
-        return names.Length > 0 ? Fit([.. kept[..head]], () => new HeadlineText(reading), names) : Fit(kept, () => new HeadlineText(reading));
+        return names.Length > 0 ? _cutter.Fit([.. kept[..head]], () => new HeadlineText(reading), names) : _cutter.Fit(kept, () => new HeadlineText(reading));
     }
 
     // "three meetings", "a 12 percent rise": how many or how much belongs to what is told, where "one" or "no. 4" does not.
@@ -129,77 +124,7 @@ internal sealed class HeadlineWriter(SentenceReading reading)
 
     /// <summary>When no subject is told: the words themselves, up to a place where they can end.</summary>
     public string OfWords(Clause clause) =>
-        Fit(HeadlineWords.Collect(reading, clause, clause.Marker >= 0 ? clause.Marker + 1 : clause.Start, _words.Length), () => new HeadlineText(reading));
-
-    /// <summary>The words of a line up to the last place where it can end, within the length aimed at.</summary>
-    public string Fit(List<int> kept, Func<HeadlineText> open, string close = "") => Cut(kept, open, close).Line;
-
-    /// <summary>A line that opens with who says so and holds the verb of what is said; null where it would break off before or in mid-phrase.</summary>
-    public string? FitPast(List<int> kept, int verbEnd, string open)
-    {
-        var (line, count) = Cut(kept, () => open.Length == 0 ? new HeadlineText(reading) : new HeadlineText(reading).Append(open));
-        return count > 0 && kept[count - 1] >= verbEnd - 1 && !_doubt.EndsInside(verbEnd, kept, count) ? line : null;
-    }
-
-    // The line, and how many of the words it holds.
-    private (string Line, int Count) Cut(List<int> kept, Func<HeadlineText> open, string close = "")
-    {
-        // Where no line is without doubt, the first that is short enough, or else the first.
-        var best = (Line: "", Count: 0);
-        (string Line, int Count)? sound = null;
-        foreach (var cut in HeadlineWords.Cuts(reading, kept))
-        {
-            var end = Trimmed(kept, cut);
-            var text = open();
-            for (var k = 0; k < end; k++)
-            {
-                text.AppendWord(kept[k]);
-            }
-
-            var line = text.ToString() + close;
-            best = best.Line.Length == 0 || (best.Line.Length > Aim && line.Length <= Aim) ? (line, end) : best;
-            if (line.Length <= Most && (end == 0 || !_doubt.EndsInside(0, kept, end)))
-            {
-                sound = (line, end);
-                if (line.Length <= Aim)
-                {
-                    break;
-                }
-            }
-        }
-
-        return sound ?? (best.Line.Length > 0 ? best : (open().ToString(), 0));
-    }
-
-    // "orders the embassy closed": the participle is what comes of it.
-    private bool IsResult(int participle)
-    {
-        var own = reading.Clauses.Of(participle);
-        var clause = own is { Kind: ClauseKind.Participle, Parent: >= 0 } && own.Head == participle ? reading.Clauses.Clauses[own.Parent] : own;
-        return clause.HasVerb && _words[clause.Head].VerbLemma is "order" or "declare" or "leave" or "keep" or "want" or "find" or "get" or "have" or "need";
-    }
-
-    private int Trimmed(List<int> kept, int end)
-    {
-        while (end > 0 && ((_words[kept[end - 1]].IsReduced && !IsResult(kept[end - 1])) || _words[kept[end - 1]].Part is Preposition or Determiner or To or Coordinator or Possessive or Auxiliary or Modal))
-        {
-            end--;
-        }
-
-        if (end > 1 && end < kept.Count && _words[kept[end - 2]].Part == Noun && HeadlineWords.OpensPhrase(reading, kept[end - 1]))
-        {
-            // "a tunnel deep beneath the floor": the word goes with its preposition.
-            end--;
-        }
-
-        while (end > 1 && reading.TextOf(kept[end - 1]) is "dated" or "set" or "due" or "slated" or "planned" or "scheduled" && _words[kept[end - 2]].IsNominal)
-        {
-            // "by letter dated 9 June": the word went with its date.
-            end--;
-        }
-
-        return end;
-    }
+        _cutter.Fit(HeadlineWords.Collect(reading, clause, clause.Marker >= 0 ? clause.Marker + 1 : clause.Start, _words.Length), () => new HeadlineText(reading));
 
     // What "its" stands for: the nearest thing named before it in the sentence.
     private string? Owner(int before)

@@ -54,6 +54,30 @@ internal sealed class LineDoubt(SentenceReading reading)
         };
     }
 
+    /// <summary>Every clause that has begun before a word has its verb there, and no quotation stays open.</summary>
+    public bool IsClosed(int end)
+    {
+        var quotes = 0;
+        for (var i = 0; i < end; i++)
+        {
+            quotes += _words[i].Symbol is '"' or '\u201C' or '\u201D' ? 1 : 0;
+            if (reading.Clauses.Of(i) is var clause && (clause.HasVerb ? clause.VerbStart >= end && clause.Kind != ClauseKind.Attribution : clause.Kind == ClauseKind.Complement))
+            {
+                return false;
+            }
+        }
+
+        for (var i = end; i < _words.Length; i++)
+        {
+            if (_words[i].IsFinite && reading.Clauses.Of(i) is var own && own.Start < end && own.Kind != ClauseKind.Attribution)
+            {
+                return false;
+            }
+        }
+
+        return quotes % 2 == 0;
+    }
+
     // "from his small, quiet shop"
     private bool BreaksAdjectives(int last, int comma) =>
         (_words[last].Part == Adjective && last > 0 && _words[last - 1].Part is Possessive or Determiner)

@@ -4,7 +4,7 @@ using static Chronology.Text.Grammar.PartOfSpeech;
 namespace Chronology.Events.Mentions.Headlines;
 
 /// <summary>Writes the line of what somebody says: "Kan: Jerusalem views Russia as a potential intermediary".</summary>
-internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter writer)
+internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter writer, LineCutter cutter)
 {
     private const int Longest = 100;
 
@@ -48,7 +48,7 @@ internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter wri
         if (arguments.IsPassive && subject is "It" or "it")
         {
             // "It was feared that the dam would break"
-            return writer.FitPast(kept, told.VerbEnd, "") ?? SentenceHeadline.Write(reading, told);
+            return cutter.FitPast(kept, told.VerbEnd, "") ?? SentenceHeadline.Write(reading, told);
         }
 
         var isPlain = _words[kept[0]].Part != Pronoun && _words[clause.Head].VerbLemma is "say" or "tell" or "report" or "note" or "state" or "add" or "write" or "post" or "tweet" or "comment" or "remark";
@@ -59,10 +59,10 @@ internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter wri
         {
             // "Please confirm by Wednesday that the pump has come"
             var order = reading.TextOf(clause.Head);
-            return writer.FitPast(kept, told.VerbEnd, char.ToUpperInvariant(order[0]) + order[1..] + (told.Marker >= 0 ? " " + reading.TextOf(told.Marker) : " that"));
+            return cutter.FitPast(kept, told.VerbEnd, char.ToUpperInvariant(order[0]) + order[1..] + (told.Marker >= 0 ? " " + reading.TextOf(told.Marker) : " that"));
         }
 
-        return writer.FitPast(kept, told.VerbEnd, subject.Length == 0 ? "" : subject + verb) ?? SentenceHeadline.Write(reading, told) ?? writer.FitPast(kept, told.VerbEnd, "");
+        return cutter.FitPast(kept, told.VerbEnd, subject.Length == 0 ? "" : subject + verb) ?? SentenceHeadline.Write(reading, told) ?? cutter.FitPast(kept, told.VerbEnd, "");
     }
 
     // "warned the firm that it would be fined": without whom he warned, "it" would be somebody else.
@@ -92,10 +92,21 @@ internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter wri
             return null;
         }
 
-        var quote = new HeadlineText(reading).AppendRange(open + 1, close, static _ => true).ToString();
         var isStraight = _words[Math.Max(open, first)].Symbol == '"';
+        var quote = Quoted(open + 1, close, Longest - subject.Length - 4);
         var line = $"{subject}: {(isStraight ? '"' : '\u201C')}{quote}{(isStraight ? '"' : '\u201D')}";
         return line.Length <= LongestQuote ? line : null;
+    }
+
+    // The words whole, or with a mark up to a place where they can end after their first verb.
+    private string Quoted(int start, int end, int longest)
+    {
+        var quote = new HeadlineText(reading).AppendRange(start, end, static _ => true).ToString();
+        var verb = Array.FindIndex(_words, start, end - start, static word => word.IsFinite);
+        var least = reading.Clauses.Of(verb) is { HasVerb: true } clause ? Math.Max(verb + 1, clause.VerbEnd) : verb + 1;
+        return quote.Length > longest && cutter.Shorten([.. Enumerable.Range(start, end - start)], least, longest, LosesComplement) is { } shorter ? shorter + '\u2026' : quote;
+
+        bool LosesComplement(int i) => i < end && reading.Clauses.Of(i) is { Kind: ClauseKind.Complement } told && told.Start == i;
     }
 
     // "The domes are not ready, McKay said": what was said stands before.
@@ -113,7 +124,7 @@ internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter wri
             kept.RemoveAt(0);
         }
 
-        if (kept.Count > 2 && kept.Contains(told.Head) && writer.FitPast(kept, told.VerbEnd, subject + ":") is { } line)
+        if (kept.Count > 2 && kept.Contains(told.Head) && cutter.FitPast(kept, told.VerbEnd, subject + ":") is { } line)
         {
             return line;
         }

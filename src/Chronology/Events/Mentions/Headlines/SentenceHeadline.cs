@@ -18,8 +18,9 @@ internal static class SentenceHeadline
     /// <param name="told">The clause that the line must hold; null for the main clause.</param>
     /// <param name="held">What the line must hold besides, up to this word.</param>
     /// <param name="limit">What it must not hold, from this word on.</param>
+    /// <param name="longest">Letters that the line should have at most.</param>
     /// <returns>Null when neither the sentence nor its first clause is short enough.</returns>
-    public static string? Write(SentenceReading reading, Clause? told = null, int held = 0, int limit = int.MaxValue)
+    public static string? Write(SentenceReading reading, Clause? told = null, int held = 0, int limit = int.MaxValue, int longest = Longest)
     {
         if (reading.Clauses.Main is not { } main)
         {
@@ -39,8 +40,42 @@ internal static class SentenceHeadline
 
         var start = Begin(reading, main.VerbStart);
         var least = Math.Max(Math.Max(main.VerbEnd, held), told?.VerbEnd ?? 0);
-        return Whole(reading, main, start, end, least, Longest) ?? Whole(reading, main, start, end, least, LongestWhole);
+        return Whole(reading, main, start, end, least, longest) ?? Shortened(reading, main, told, start, end, least, longest) ?? Whole(reading, main, start, end, least, LongestWhole);
     }
+
+    // Without what is set off, what stands in front of the subject, and as much behind the verb as makes it too long.
+    private static string? Shortened(SentenceReading reading, Clause main, Clause? told, int start, int end, int least, int longest)
+    {
+        var kept = new List<int>();
+        for (var i = PastFronted(reading, main, told, start, out var close); i < end && kept.Count < MostWords; i++)
+        {
+            var past = SetOffPhrase.EndOf(reading, i, end);
+            past = Math.Max(past > i && (Holds(main, i, past) || (told is not null && Holds(told, i, past))) ? i : past, HeadlineDates.EndOf(reading, i, end));
+            if (past > i)
+            {
+                i = past - 1;
+            }
+            else if (i != close)
+            {
+                kept.Add(i);
+            }
+        }
+
+        return new LineCutter(reading).Shorten(kept, least, longest, end => LosesComplement(reading, main, end + 1));
+    }
+
+    // "In a move that few expected, the council", "The mayor, Ann Cole, left": where the subject begins, and the comma that the name no longer needs.
+    private static int PastFronted(SentenceReading reading, Clause main, Clause? told, int start, out int close)
+    {
+        var words = reading.Words;
+        var arguments = ClauseArguments.Of(reading, main);
+        var subject = arguments.SubjectStart;
+        var isFronted = subject > start && subject < main.VerbStart && words[subject - 1].Symbol is ',' or '"' or '\u201D' && words[subject].Part != Pronoun && !(told?.Head < subject);
+        close = isFronted && words[start].Part is not (Preposition or Subordinator or Adjunct or Verb) && words[arguments.SubjectEnd].Symbol == ',' ? arguments.SubjectEnd : -1;
+        return isFronted ? subject : start;
+    }
+
+    private static bool Holds(Clause clause, int start, int end) => clause.VerbStart < end && clause.VerbEnd > start;
 
     /// <summary>As much of a sentence that is too long as stands before a comma or another clause, with a mark that it goes on; null where neither comes after its verb.</summary>
     public static string? Opening(SentenceReading reading, Clause told)
@@ -68,9 +103,10 @@ internal static class SentenceHeadline
     private static string? Whole(SentenceReading reading, Clause main, int start, int end, int least, int longest)
     {
         var words = reading.Words;
+        var doubt = new LineDoubt(reading);
         for (var i = Math.Min(end, start + MostWords); i > least; i--)
         {
-            var isPlace = i == end || (words[start].Part != Subordinator && words[i].Symbol is ',' or ';' && words[i - 1].Part is Noun or ProperNoun or Adverb or Adjunct or Number && !IsList(reading, i) && IsClosed(reading, i));
+            var isPlace = i == end || (words[start].Part != Subordinator && words[i].Symbol is ',' or ';' && words[i - 1].Part is Noun or ProperNoun or Adverb or Adjunct or Number && !IsList(reading, i) && doubt.IsClosed(i));
             if (isPlace && !LosesComplement(reading, main, i) && Line(reading, start, i, longest) is { } line && line.Length <= longest)
             {
                 return HeadlineCheck.IsWhole(line) ? line : null;
@@ -82,32 +118,7 @@ internal static class SentenceHeadline
 
     // "told the lawyer, Ann Smith, that": what is told must stay.
     private static bool LosesComplement(SentenceReading reading, Clause main, int end) =>
-        reading.Clauses.Clauses.Any(each => each.Kind == ClauseKind.Complement && reading.Clauses.ParentOf(each) == main && each.Start >= end - 1);
-
-    // Every clause that has begun before the comma has its verb there, and no quotation stays open.
-    private static bool IsClosed(SentenceReading reading, int end)
-    {
-        var words = reading.Words;
-        var quotes = 0;
-        for (var i = 0; i < end; i++)
-        {
-            quotes += words[i].Symbol is '"' or '\u201C' or '\u201D' ? 1 : 0;
-            if (reading.Clauses.Of(i) is { HasVerb: true } clause && clause.VerbStart >= end && clause.Kind != ClauseKind.Attribution)
-            {
-                return false;
-            }
-        }
-
-        for (var i = end; i < words.Length; i++)
-        {
-            if (words[i].IsFinite && reading.Clauses.Of(i) is var own && own.Start < end && own.Kind != ClauseKind.Attribution)
-            {
-                return false;
-            }
-        }
-
-        return quotes % 2 == 0;
-    }
+        reading.Clauses.Clauses.Any(each => each.Kind == ClauseKind.Complement && each.Start >= end - 1 && (reading.Clauses.ParentOf(each) == main || (each.Start == end - 1 && EventWords.Instance.IsReporting(reading.Words[main.Head].VerbLemma))));
 
     private static bool IsList(SentenceReading reading, int comma) =>
         comma + 1 < reading.Words.Length && (reading.Words[comma + 1].Part is Noun or ProperNoun or Adjective or Determiner or Number

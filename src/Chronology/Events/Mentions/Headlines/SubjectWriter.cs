@@ -145,7 +145,7 @@ internal sealed class SubjectWriter(SentenceReading reading)
         var owner = reading.Clauses.Of(start);
         start = SkipArticle(start, end);
         var text = new HeadlineText(reading);
-        for (var i = start; i < end && text.Length <= HeadlineWriter.Aim; i++)
+        for (var i = start; i < end && text.Length <= LineCutter.Aim; i++)
         {
             if (OwnSubject.IsAge(_words, i, end))
             {

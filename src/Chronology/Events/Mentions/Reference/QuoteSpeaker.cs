@@ -17,6 +17,9 @@ internal static class QuoteSpeaker
     /// <summary>How many words after the quotation the verb of saying may stand.</summary>
     private const int VerbWithin = 12;
 
+    /// <summary>Letters that a line should have with its speaker.</summary>
+    private const int LongestLine = 96;
+
     /// <returns>Null when the sentence is not quoted, or nobody is named as the speaker.</returns>
     public static EntityName? Of(DocumentText document, DocumentNames names, int index)
     {
@@ -51,7 +54,7 @@ internal static class QuoteSpeaker
     {
         // What stands behind the closing mark is not the speaker's.
         var close = Array.FindIndex(reading.Words, clause.VerbEnd, static word => word.Symbol is '"' or '\u201D');
-        return SentenceHeadline.Write(reading, clause, limit: close < 0 ? int.MaxValue : close) is { } words
+        return SentenceHeadline.Write(reading, clause, limit: close < 0 ? int.MaxValue : close, longest: LongestLine - speaker.Short.Length) is { } words
             ? $"{speaker.Short}: \u201C{string.Concat(words.Where(static c => c is not ('"' or '\u201C' or '\u201D')))}\u201D" : null;
     }
 
