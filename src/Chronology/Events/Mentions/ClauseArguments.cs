@@ -34,7 +34,7 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
             after++;
         }
 
-        var direct = after < words.Length && words[after].Part is not (Preposition or To or Subordinator or Relative) ? NounPhrase.StartingAt(words, after) : null;
+        var direct = !IsInverted(clause) && after < words.Length && words[after].Part is not (Preposition or To or Subordinator or Relative) ? NounPhrase.StartingAt(words, after) : null;
         var complement = direct is null && after < words.Length && words[after].Part == Preposition ? NounPhrase.StartingAt(words, after + 1) : null;
         if (direct is null && Held(words, clause) is { } held)
         {
@@ -48,6 +48,9 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
             Owner = IsWhose(reading, clause) ? fronted : null,
         };
     }
+
+    // "..., said Ann Cole"
+    private static bool IsInverted(Clause clause) => clause is { Kind: ClauseKind.Attribution, HasVerb: true } && clause.VerbStart == clause.Start;
 
     private static bool IsWhose(SentenceReading reading, Clause clause) => clause is { Kind: ClauseKind.Relative, Marker: >= 0 } && reading.TextOf(clause.Marker) == "whose";
 
@@ -89,6 +92,11 @@ internal sealed record ClauseArguments(int SubjectStart, int SubjectEnd, NounPhr
 
     private static (int Start, int End, NounPhrase? Fronted) SubjectOf(SentenceReading reading, Clause clause, int depth)
     {
+        if (IsInverted(clause))
+        {
+            return NounPhrase.StartingAt(reading.Words, clause.VerbEnd) is { } speaker ? (speaker.Start, speaker.End, null) : (-1, -1, null);
+        }
+
         if (clause.SharesSubjectOf >= 0 && depth < 8)
         {
             return SubjectOf(reading, reading.Clauses.Clauses[clause.SharesSubjectOf], depth + 1);

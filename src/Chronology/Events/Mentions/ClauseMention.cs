@@ -41,7 +41,7 @@ internal sealed class ClauseMention(SentenceReading reading, DocumentNames names
         var cause = isCarried ? null : CauseClause.Of(reading, clause, trigger);
         trigger = CauseClause.TriggerOf(reading, cause, trigger);
         var people = People(clause, arguments, trigger, cause);
-        var speaker = headlines.Subject.IsSpeaker(arguments) ? Voice.IsExchange ? Voice.Speaker : SpeakerReader.Of(reading, names) : null;
+        var speaker = headlines.Subject.IsSpeaker(arguments) ? Voice.IsExchange ? Voice.Speaker : SpeakerReader.Of(reading, names, memory) : null;
         if (speaker is not null)
         {
             if (!IsReader(arguments))
@@ -87,7 +87,10 @@ internal sealed class ClauseMention(SentenceReading reading, DocumentNames names
     private string Line(Clause clause, ClauseArguments arguments, Modality modality, EntityName? speaker, bool isDeniedDeed) =>
         modality == Modality.Denied && ToldClause.OfDenial(reading, clause) is { } denial
             ? headlines.OfClause(denial, ClauseArguments.Of(reading, denial), Modality.Happened)
-            : SpeakerReader.Line(reading, clause, speaker) ?? headlines.OfClause(clause, arguments, isDeniedDeed ? Modality.Happened : modality);
+            : (headlines.Subject.IsSpeaker(arguments) ? Spoken(clause, speaker) : null) ?? headlines.OfClause(clause, arguments, isDeniedDeed ? Modality.Happened : modality);
+
+    private string? Spoken(Clause clause, EntityName? speaker) =>
+        SpeakerReader.Line(reading, clause, speaker) ?? headlines.OfSpeaker(clause) ?? (speaker is null ? QuoteSpeaker.Unnamed(reading, clause) : null);
 
     // Who takes part, with whom the subject's pronoun means.
     private ParticipantReader People(Clause clause, ClauseArguments arguments, EventTrigger trigger, Clause? cause)

@@ -21,13 +21,13 @@ internal static class InvertedClause
             && reading.Words[start + 1].Part is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Pronoun or PartOfSpeech.ProperNoun or PartOfSpeech.Noun && clause.SharesSubjectOf < 0;
     }
 
-    /// <summary>"..., said Ann Cole, a spokeswoman.": index of the comma before who said the sentence, or -1.</summary>
+    /// <summary>"..., said Ann Cole, a spokeswoman.": index of the comma or the closing mark before who said the sentence, or -1.</summary>
     public static int SayingTail(SentenceReading reading)
     {
         for (var i = reading.Words.Length - 3; i > 0 && i > reading.Words.Length - LongestTail; i--)
         {
             var verb = reading.Words[i + 1];
-            if (reading.Words[i].Symbol == ',' && verb is { Part: PartOfSpeech.Verb, Form: VerbForm.Past } && EventWords.Instance.IsSaying(verb.VerbLemma) && reading.Words[i + 2].Part is PartOfSpeech.ProperNoun or PartOfSpeech.Determiner)
+            if ((reading.Words[i].Symbol == ',' || (reading.Words[i].Symbol is '"' or '\u201D' && reading.Words[i - 1].Symbol is ',' or '?' or '!')) && verb is { Part: PartOfSpeech.Verb, Form: VerbForm.Past } && EventWords.Instance.IsSaying(verb.VerbLemma) && reading.Words[i + 2].Part is PartOfSpeech.ProperNoun or PartOfSpeech.Determiner)
             {
                 return i;
             }

@@ -20,11 +20,14 @@ internal static class LeadIn
     private static readonly FrozenSet<string> Prepositions = new[] { "on", "at", "from", "since", "until", "till", "by", "of", "to", "and", "before", "after", "around", "about", "for", "between", "in" }
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words that open a stamp in brackets.</summary>
+    private static readonly FrozenSet<string> Stamps = new[] { "Update", "Updated", "Posted", "Published", "Modified", "Corrected" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <returns>The sentence from its first own token on; as it was when nothing stands before that.</returns>
     public static Sentence Skip(DocumentText document, int index, ReadOnlySpan<ExpressionResolution> expressions)
     {
         var sentence = document.Sentences[index];
-        var first = SpeechLabel.EndAt(document, index) is > 0 and var label ? TokenAt(document, sentence, label) : sentence.FirstToken;
+        var first = SpeechLabel.EndAt(document, index) is > 0 and var label ? TokenAt(document, sentence, label) : EndOfBracketedStamp(document, sentence, expressions);
         foreach (var expression in expressions)
         {
             first = IsStamp(document, sentence, expression.Expression) ? TokenAt(document, sentence, expression.Expression.Span.End) : first;
@@ -50,6 +53,32 @@ internal static class LeadIn
         var next = TokenAt(document, sentence, expression.Span.End);
         var before = TokenAt(document, sentence, expression.Span.Start) - 1;
         return next < sentence.EndToken && IsCapital(document, next) && before - sentence.FirstToken < MostTokens && !BringsIn(document, before) && document.Text[document.Tokens[before].Start] is not (',' or '(' or '\u2013' or '\u2014');
+    }
+
+    // "(Updated 3:52 p.m. (2052 GMT)) The mayor": a stamp in brackets before what it is the stamp of; the sentence's first token where there is none.
+    private static int EndOfBracketedStamp(DocumentText document, Sentence sentence, ReadOnlySpan<ExpressionResolution> expressions)
+    {
+        var start = sentence.FirstToken;
+        var first = EndOfMark(document, sentence, start, '(');
+        if (first == start || first >= sentence.EndToken || !Stamps.Contains(document.Text[document.Tokens[first].Start..document.Tokens[first].End]) || expressions.IsEmpty || expressions[0].Expression.Value.Type != Timex3Type.Time)
+        {
+            return start;
+        }
+
+        var depth = 1;
+        for (var i = first; depth > 0 && i < Math.Min(sentence.EndToken, start + MostTokens);)
+        {
+            var opened = EndOfMark(document, sentence, i, '(');
+            var closed = EndOfMark(document, sentence, i, ')');
+            depth += opened > i ? 1 : closed > i ? -1 : 0;
+            i = Math.Max(i + 1, Math.Max(opened, closed));
+            if (depth == 0)
+            {
+                return i < sentence.EndToken ? i : start;
+            }
+        }
+
+        return start;
     }
 
     // The closing bracket of "TRIPOLI (Newswire) - Rebels"; the index behind the dash, or 0.

@@ -8,7 +8,7 @@ internal static class ToldClause
     /// <summary>"It was on Monday that the tanker struck the rock": what is told stands after "that".</summary>
     public static Clause? OfCleft(SentenceReading reading, Clause clause, ClauseArguments arguments) =>
         arguments.SubjectEnd == arguments.SubjectStart + 1 && reading.Words[clause.Head].VerbLemma == "be" && reading.TextOf(arguments.SubjectStart) is "It" or "it" && arguments.Object is null
-            ? reading.Clauses.Clauses.FirstOrDefault(each => each is { Kind: ClauseKind.Complement, HasVerb: true } && reading.Clauses.ParentOf(each) == clause && reading.Words[each.Start - 1].Part == PartOfSpeech.Adjunct) : null;
+            ? reading.Clauses.Clauses.FirstOrDefault(each => each.HasVerb && (each.Kind == ClauseKind.Complement || (each.Kind == ClauseKind.Subordinate && each.Marker >= 0 && reading.TextOf(each.Marker) is "when" or "before")) && reading.Clauses.ParentOf(each) == clause && reading.Words[each.Start - 1].Part == PartOfSpeech.Adjunct) : null;
 
     /// <summary>"Speaking to reporters on Wednesday, Cole said the fare would rise": what was said is the news, not that he spoke.</summary>
     public static Clause? OfSpeaking(SentenceReading reading, Clause clause) =>

@@ -64,6 +64,10 @@ internal readonly struct ClauseAfterWord(string text, GrammarWord[] words, int i
         return false;
     }
 
+    /// <summary>"as they left", "as it controls the road": a pronoun that is a subject follows.</summary>
+    public bool OpensWithSubject() => index + 2 < words.Length && words[index + 1].Unit < 0
+        && (IsSubjectPronoun(words[index + 1]) || (text.AsSpan(words[index + 1].Start, words[index + 1].End - words[index + 1].Start) is "it" && words[index + 2].Unit < 0 && (words[index + 2].Entry.Forms & (VerbForm.Present | VerbForm.Past)) != 0 && words[index + 2].Entry.Forms != VerbForm.None));
+
     private bool IsArticle(GrammarWord word) => text.AsSpan(word.Start, word.End - word.Start) is "the" or "a" or "an";
 
     // "after talks with the union broke down": what it brings belongs to the noun before it.

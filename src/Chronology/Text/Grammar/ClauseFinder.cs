@@ -185,6 +185,12 @@ public sealed class ClauseFinder
 
         if (_ahead.IsFiniteAhead(next) || _ahead.SharesAuxiliary(Current, next))
         {
+            if (i > 1 && _words[i - 1].Symbol == ',' && Current.Kind == ClauseKind.Subordinate && _open.Count > 1 && _open.ClauseOf[i - 2] == _open.CurrentIndex)
+            {
+                // "stopped when the money ran out, and was resumed": the comma closes what "when" opened.
+                _open.Close(i);
+            }
+
             OpenCoordinate(i, sharesSubject: true);
         }
         else if (_ahead.FiniteAfterSubject(_ahead.SkipFrontedDate(next)) >= 0 && !_open.JoinsSubject(_words))
@@ -231,6 +237,13 @@ public sealed class ClauseFinder
 
     private int AtVerb(int i)
     {
+        if (_open.Root.HasVerb && _ahead.OpensInverted(i, _isReporting))
+        {
+            _open.CloseTo(0, i);
+            _open.Open(ClauseKind.Attribution, i, -1);
+            return TakeVerb(i);
+        }
+
         if (!_words[i].IsFinite && Current.HasVerb)
         {
             _open.Take(i);

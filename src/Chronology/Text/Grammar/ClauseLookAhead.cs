@@ -228,6 +228,32 @@ internal readonly struct ClauseLookAhead(GrammarWord[] words)
         return -1;
     }
 
+    /// <summary>"..., said Ann Cole": behind a comma or a closing mark the verb of saying with who says it, and no other verb.</summary>
+    public bool OpensInverted(int i, Predicate<string> isReporting)
+    {
+        if (i < 3 || i + 1 >= words.Length || words[i] is not { Part: Verb, Form: VerbForm.Past } || !(words[i - 1].Symbol == ',' || (words[i - 1].Symbol is '"' or '\u201D' && words[i - 2].Symbol is ',' or '?' or '!'))
+            || words[i + 1].Part is not (ProperNoun or Determiner or Possessive) || (words[i - 1].Symbol == ',' && EndsApposition(i - 1)) || !isReporting(words[i].VerbLemma) || VerbLists.Instance.IsTelling(words[i].VerbLemma))
+        {
+            return false;
+        }
+
+        return !HasOwnFinite(i + 1, isReporting);
+    }
+
+    // "the mayor, Ann Cole, announced": the comma closes what another opened, with no verb between them.
+    private bool EndsApposition(int comma)
+    {
+        for (var k = comma - 1; k > 0 && k > comma - LookAhead && !words[k].IsFinite; k--)
+        {
+            if (words[k].Symbol == ',')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"PORTO, May 18 -": names and dates only stand before.</summary>
     public bool IsDatelineBefore(int i)
     {

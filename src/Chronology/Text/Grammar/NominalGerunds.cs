@@ -19,7 +19,7 @@ internal static class NominalGerunds
         for (var i = 0; i + 1 < words.Length; i++)
         {
             var word = words[i];
-            if (word.Part == Verb && word.Form == VerbForm.Gerund && words[i + 1].Part == Preposition && (i == 0 ? IsSubject(words) : IsGoverned(words, i)))
+            if (word.Part == Verb && word.Form == VerbForm.Gerund && (words[i + 1].Part == Preposition && (i == 0 ? IsSubject(words) : IsGoverned(words, i)) || (i > 0 && words[i - 1].NounLemma == "of" && words[i + 1].Part == Coordinator && word.Entry.Can(WordClasses.Noun))))
             {
                 (word.Part, word.Form) = (Noun, VerbForm.None);
             }

@@ -159,12 +159,12 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
             return before.Part == Coordinator && index > 1 && ((entry.Can(WordClasses.VerbFirst) && words[index - 2].Part == Verb) || (words[index - 2].Part == Adjunct && (entry.Forms & VerbForm.Present) != 0 && _plural.IsBeforeDay())) ? entry.Forms : VerbForm.None;
         }
 
-        if (before.Part == Noun && IsGovernedObject())
+        var follows = around.Next();
+        if (before.Part == Noun && (IsGovernedObject() || IsOfBareObject(follows)))
         {
             return VerbForm.None;
         }
 
-        var follows = around.Next();
         var opensObject = index + 1 < words.Length && (words[index + 1].Part is ProperNoun or Adjunct
             || follows.Can(WordClasses.Determiner | WordClasses.Possessive | WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Relative | WordClasses.Adverb));
         if (follows.Can(WordClasses.Auxiliary | WordClasses.Modal) || ((follows.Forms & VerbForm.Past) != 0 && index + 2 < words.Length && char.IsAsciiDigit(text[words[index + 2].Start])) || ((follows.Forms & VerbForm.Past) != 0 && follows.Can(WordClasses.VerbFirst) && !follows.Can(WordClasses.Adjective)))
@@ -186,6 +186,10 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
         var canQualify = before.Part == Noun && before.NounLemma.EndsWith('s') && !VerbLists.Instance.IsReporting(entry.Lemma ?? "");
         return isPlural && (entry.Can(WordClasses.VerbFirst) || (opensObject && !canQualify)) ? VerbForm.Base | VerbForm.Present : VerbForm.None;
     }
+
+    // "allow relief supplies to reach": the noun between a verb and this word qualifies it.
+    private bool IsOfBareObject(WordEntry follows) =>
+        index > 1 && words[index - 2] is { Part: Verb, Form: VerbForm.Base } verb && !VerbLists.Instance.IsReporting(verb.VerbLemma) && !follows.Can(WordClasses.Determiner | WordClasses.Possessive);
 
     // "ran a set of pressure tests": what "of" governs, behind the clause's verb, is its object; but "said the head of the union plans".
     private bool IsGovernedObject()

@@ -40,6 +40,12 @@ internal readonly record struct VerbGroup(int End, int Head)
 
     private static bool GoesOn(GrammarWord[] words, ClauseLookAhead ahead, int k, int start)
     {
+        if (words[k].Part == Preposition && k > start && words[k - 1].Part == Auxiliary && k + 1 < words.Length && words[k + 1].Part == Adjunct)
+        {
+            // "had on Monday denied"
+            return ahead.VerbFollows(k + 1);
+        }
+
         if (!ahead.VerbFollows(k))
         {
             return false;

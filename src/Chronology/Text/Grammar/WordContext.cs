@@ -188,7 +188,7 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
         }
         else if (entry.Can(WordClasses.Preposition))
         {
-            Set(_clauseAhead.HasVerb() && !_clauseAhead.EndsRelative() ? Subordinator : Preposition);
+            Set(_clauseAhead.OpensWithSubject() || (_clauseAhead.HasVerb() && !_clauseAhead.EndsRelative()) ? Subordinator : Preposition);
         }
         else
         {
@@ -226,6 +226,13 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
             return;
         }
 
+        if (entry.Can(WordClasses.Noun) && entry.Can(WordClasses.Adverb) && index > 1 && words[index - 1] is { Part: Noun, IsPlural: false } && words[index - 2].Part is Determiner or Possessive && _around.Next().Can(WordClasses.Modal | WordClasses.Auxiliary))
+        {
+            // "the relief well could", "the relief well was"
+            Set(Noun);
+            return;
+        }
+
         if (entry.Can(WordClasses.Adjective) && entry.Can(WordClasses.Adverb) && index > 0 && words[index - 1].IsNominal && (_around.Next().Forms & VerbForm.Past) != 0)
         {
             // "the two first spoke": after a subject and before what can be its verb.
@@ -240,16 +247,9 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
             return;
         }
 
-        if (entry.Can(WordClasses.Noun) && entry.Can(WordClasses.Adverb) && index > 1 && words[index - 1] is { Part: Noun, IsPlural: false } && words[index - 2].Part is Determiner or Possessive && _around.Next().Can(WordClasses.Modal))
+        if (entry.Can(WordClasses.Noun) && entry.Can(WordClasses.Adjective) && index > 0 && (words[index - 1].Part == Determiner || (index > 1 && words[index - 1].Part is Adjective or ProperNoun && words[index - 2].Part == Determiner)) && IsBeforePast())
         {
-            // "the relief well could"
-            Set(Noun);
-            return;
-        }
-
-        if (entry.Can(WordClasses.Noun) && entry.Can(WordClasses.Adjective) && index > 0 && words[index - 1].Part == Determiner && IsBeforePast())
-        {
-            // "The firm moved to"
+            // "The firm moved to", "a Norwegian general said on"
             Set(Noun);
             return;
         }

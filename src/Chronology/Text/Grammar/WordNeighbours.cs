@@ -40,7 +40,7 @@ internal readonly struct WordNeighbours(GrammarWord[] words, int index)
                 return i;
             }
 
-            if (words[i].Part is not (Adverb or Negation or Adjunct))
+            if (words[i].Part is not (Adverb or Negation or Adjunct) && !(words[i].Part == Preposition && i + 1 < index && words[i + 1].Part == Adjunct && i > 0 && words[i - 1].Part == Auxiliary))
             {
                 return -1;
             }

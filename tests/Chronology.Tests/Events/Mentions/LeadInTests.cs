@@ -25,6 +25,16 @@ public class LeadInTests
     }
 
     [Theory]
+    [InlineData("(Updated 3:52 p.m. (2052 GMT)) The mayor closed the bridge on Monday.")]
+    [InlineData("(Update 5:13 a.m. in Denby, 10:13 p.m. ET) The mayor closed the bridge on Monday.")]
+    public void Stamp_InBrackets_IsNoPartOfTheLine(string text)
+    {
+        var source = new Chronology.Text.SourceDocument("d", "d.txt", null, "en", "", "Tuesday, 5 May 2015\n\n" + text + "\n");
+        var timeline = new TimelineBuilder(new TimelineOptions()).Build([source]);
+        Assert.Equal("Mayor closes the bridge", Assert.Single(timeline.Events).Headline);
+    }
+
+    [Theory]
     [InlineData("N) said on [Monday] it was moving a rig to Chad.")]
     [InlineData("Orla N) closed a mill on [Monday].")]
     public void Bracket_ThatNothingOpens_IsLeftOut(string marked) =>

@@ -99,9 +99,26 @@ internal static class HeadlineDates
     /// <summary>"'s", where "its" is a word of its own.</summary>
     public static bool IsClitic(SentenceReading reading, int i) => reading.Words[i].Part == Possessive && reading.TextOf(i)[0] is '\'' or '\u2019';
 
-    // A participle or "come" whose only complement is the date.
-    private static bool IsBroughtIn(SentenceReading reading, int i, int end) =>
-        i > 0 && i + 1 < end && reading.Words[i + 1].Part == Adjunct && (reading.TextOf(i) is "dated" || (reading.TextOf(i) is "come" && reading.Words[i - 1].IsNominal && reading.Clauses.Of(i).Head != i));
+    // A participle or "come" whose only complement is the date: "by letter dated 9 June", "a paper issued on Monday that".
+    private static bool IsBroughtIn(SentenceReading reading, int i, int end)
+    {
+        var words = reading.Words;
+        var isThing = words[i].VerbLemma is { Length: > 0 } verb && (EventWords.Instance.IsRecorded(verb) || EventWords.Instance.IsPlan(verb) || verb is "begin" or "start" or "date" or "come");
+        if (i == 0 || i + 1 >= end || !isThing)
+        {
+            return false;
+        }
+
+        var date = i + 2 < end && IsTimePreposition(reading, i + 1) ? i + 2 : i + 1;
+        if (words[date].Part != Adjunct)
+        {
+            return false;
+        }
+
+        var isBare = date + 1 >= words.Length || words[date + 1].Part is Subordinator or Relative || words[date + 1].Symbol is ',' or ';' or '.' || words[date + 1].IsFinite;
+        return (date == i + 1 && (reading.TextOf(i) is "dated" || (reading.TextOf(i) is "come" && words[i - 1].IsNominal && reading.Clauses.Of(i).Head != i)))
+            || (isBare && words[i - 1].IsNominal && (words[i].IsReduced || words[i] is { Form: VerbForm.Gerund, VerbLemma: "begin" or "start" }) && !KeptDates.Holds(reading, date, end));
+    }
 
     // "between 1977 and 1979", "from May to July"
     private static int SpanOfDates(SentenceReading reading, int i, int end) =>

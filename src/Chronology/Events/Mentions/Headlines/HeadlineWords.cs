@@ -157,7 +157,7 @@ internal static class HeadlineWords
             return null;
         }
 
-        return reading.NamesOf(comma + 1) is { Length: 1 } names && names[0].Kind == NameKind.Person ? NounPhrase.EndingAt(reading.Words, comma - 1) : null;
+        return reading.NamesOf(comma + 1) is { Length: 1 } names && names[0].Kind == NameKind.Person && NounPhrase.EndingAt(reading.Words, comma - 1) is var phrase && !(phrase.Start > 0 && reading.Words[phrase.Start - 1].NounLemma == "of") ? phrase : null;
     }
 
     // "urged Israel, Egypt and Qatar": names parted by a comma that end in "and".

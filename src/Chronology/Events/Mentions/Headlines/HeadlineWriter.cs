@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chronology.Events.Mentions.Reference;
 using Chronology.Text.Grammar;
 using static Chronology.Text.Grammar.PartOfSpeech;
 
@@ -57,6 +58,30 @@ internal sealed class HeadlineWriter(SentenceReading reading)
         return (isBroken || subject.Length == 0 || Subject.IsSpeaker(arguments)) && SentenceHeadline.Write(reading, clause) is { } whole ? whole
             : subject.Length == 0 && OfMain(clause) is { } main ? main
             : isBroken && SentenceHeadline.Opening(reading, clause) is { } opening ? opening : line;
+    }
+
+    /// <summary>“We warned of this,” a neighbour said: the line of who speaks, where the sentence tells; else null.</summary>
+    public string? OfSpeaker(Clause clause)
+    {
+        if (!Array.Exists(_words, static word => word.Symbol is '"' or '\u201C' or '\u201D'))
+        {
+            return null;
+        }
+
+        if (InvertedClause.SayingTail(reading) is > 0 and var tail && tail >= clause.VerbEnd && !VerbLists.Instance.IsTelling(_words[tail + 1].VerbLemma) && NounPhrase.StartingAt(_words, tail + 2) is { } who && _words[who.Head].Part != Pronoun)
+        {
+            var start = _words[who.Start].Part == Determiner ? who.Start + 1 : who.Start;
+            return QuoteSpeaker.Line(reading, clause, new HeadlineText(reading).AppendRange(start, who.End, static _ => true).ToString());
+        }
+
+        if (reading.Clauses.Clauses.FirstOrDefault(static each => each is { HasVerb: true, Kind: ClauseKind.Attribution }) is not { } said || said == clause || !MayTurnTo(said)
+            || ClauseArguments.Of(reading, said) is not { Subject: { } speaker } arguments || _words[speaker.Head].Part == Pronoun)
+        {
+            return null;
+        }
+
+        var line = OfClause(said, arguments, Modality.Happened);
+        return line.Contains(": ", StringComparison.Ordinal) ? line : null;
     }
 
     // A verb without anybody to do it says less than the sentence's main clause.

@@ -6,11 +6,14 @@ namespace Chronology.Events.Mentions.Headlines;
 /// <summary>Tells dates that belong to a phrase of a line, so that it would lose its sense without them: "part of his weekend", "a fall in third-quarter income".</summary>
 internal static class KeptDates
 {
+    /// <summary>How many words before a date may still be its clause's subject.</summary>
+    private const int ReachOfSubject = 24;
+
     /// <summary>Whether a date, or one that a preposition at the index brings in, belongs to its phrase.</summary>
     public static bool Holds(SentenceReading reading, int i, int end)
     {
         var isOpened = reading.Words[i].Part is Preposition or Adverb;
-        return IsNeeded(reading, i, end) || HoldsWord(reading, i, end) || (isOpened && (IsAttributive(reading, i + 1, end) || IsSplitYear(reading, i + 1, end) || QualifiesNoun(reading, i + 1, end)))
+        return IsNeeded(reading, i, end) || IsCompared(reading, i) || IsSubject(reading, i, end) || HoldsWord(reading, i, end) || (isOpened && (IsAttributive(reading, i + 1, end) || IsSplitYear(reading, i + 1, end) || QualifiesNoun(reading, i + 1, end)))
             || (reading.TextOf(i) is "even" && i > 0 && reading.Words[i - 1].VerbLemma == "break");
     }
 
@@ -34,6 +37,29 @@ internal static class KeptDates
         var isObject = before is { Part: Verb, VerbLemma: "spend" or "waste" or "mark" or "celebrate" or "observe" or "set" or "fix" or "choose" or "pick" or "propose" }
             || (before is { Part: Verb, VerbLemma: "lose" or "miss" or "save" or "enjoy" or "remember" } && reading.TextOf(i).StartsWith("the ", StringComparison.Ordinal));
         return isObject || (before.Symbol == '-' && before.End == reading.Words[i].Start) || (before.Part == Possessive && !HeadlineDates.IsClitic(reading, i - 1)) || EndsSpan(reading, i - 1) || JoinsKept(reading, i, end);
+    }
+
+    // "fell compared to a year ago"
+    private static bool IsCompared(SentenceReading reading, int i) => i > 0 && reading.Words[i].Part is Preposition or To && reading.Words[i - 1].VerbLemma == "compare";
+
+    // "while May 5 is no referendum": nothing else is the subject.
+    private static bool IsSubject(SentenceReading reading, int i, int end)
+    {
+        if (reading.Words[i].Part != Adjunct || i + 1 >= end || !reading.Words[i + 1].IsFinite || reading.Clauses.Of(i + 1) is not { HasVerb: true } clause || clause.VerbStart != i + 1 || clause.SharesSubjectOf >= 0
+            || !(EventWords.Instance.IsLink(reading.Words[clause.Head].VerbLemma) || reading.Words[i + 1].Part == Auxiliary))
+        {
+            return false;
+        }
+
+        for (var k = i - 1; k >= clause.Start && k > i - ReachOfSubject; k--)
+        {
+            if (reading.Clauses.IsOwn(k, clause) && (reading.Words[k].IsNominal || reading.Words[k].Part is Preposition or Relative))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "the month-old dispute"

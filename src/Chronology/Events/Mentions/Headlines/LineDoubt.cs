@@ -12,7 +12,7 @@ internal sealed class LineDoubt(SentenceReading reading)
     /// <param name="kept">The words after the verb, in order.</param>
     /// <param name="count">How many of them the line holds.</param>
     public bool IsBroken(Clause clause, ClauseArguments arguments, List<int> kept, int count) =>
-        EndsInside(clause.VerbEnd, kept, count) || HasSecondVerb(clause) || LacksObject(clause, arguments, count) || BreaksSubject(clause, arguments) || SkipsVerb(clause, arguments);
+        EndsInside(clause.VerbEnd, kept, count) || HasSecondVerb(clause) || LacksObject(clause, arguments, count) || LacksInfinitive(clause, arguments, kept, count) || BreaksSubject(clause, arguments) || SkipsVerb(clause, arguments);
 
     // "calls the plan one of", "resigns just days": what comes next belongs to the line's last word.
     public bool EndsInside(int verbEnd, List<int> kept, int count)
@@ -82,7 +82,7 @@ internal sealed class LineDoubt(SentenceReading reading)
     private bool BreaksAdjectives(int last, int comma) =>
         (_words[last].Part == Adjective && last > 0 && _words[last - 1].Part is Possessive or Determiner)
         || (comma + 2 < _words.Length && last == comma - 1 && _words[last].Entry.Can(WordClasses.Adjective) && !_words[last].IsPlural && _words[last].Unit < 0
-        && _words[comma + 1].Part is Adjective or Noun && _words[comma + 2].Part is Adjective or Noun && last > 0 && _words[last - 1].Part is Possessive or Determiner or Adverb);
+        && (_words[comma + 1].Part is Adjective or Noun || _words[comma + 1].Form == VerbForm.Gerund) && _words[comma + 2].Part is Adjective or Noun && last > 0 && _words[last - 1].Part is Possessive or Determiner or Adverb);
 
     // "was quoted by a paper as saying", "described the plan as"
     private bool TakesRole(int verbEnd, List<int> kept, int count) =>
@@ -93,6 +93,12 @@ internal sealed class LineDoubt(SentenceReading reading)
     // "have the prince killed": a verb that needs an object has none.
     private bool LacksObject(Clause clause, ClauseArguments arguments, int count) =>
         count == 0 && !arguments.IsPassive && arguments.Object is null && VerbLists.Instance.NeedsObject(_words[clause.Head].VerbLemma);
+
+    // "ordered firms, banks and schools to shut": what they are to do is the news.
+    private bool LacksInfinitive(Clause clause, ClauseArguments arguments, List<int> kept, int count) =>
+        arguments.Object is { } actor && EventWords.Instance.TakesActor(_words[clause.Head].VerbLemma)
+        && reading.Clauses.Clauses.FirstOrDefault(each => each is { Kind: ClauseKind.Infinitive, HasVerb: true } && each.Start >= actor.End && reading.Clauses.ParentOf(each) == clause) is { } deed
+        && (count == 0 || kept[count - 1] < deed.Head);
 
     // A clause has one finite verb: another shows that the first was none.
     private bool HasSecondVerb(Clause clause)

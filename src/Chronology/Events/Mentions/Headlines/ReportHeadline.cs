@@ -113,7 +113,7 @@ internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter wri
     private string? OfAttribution(Clause clause, ClauseArguments arguments, string subject)
     {
         var told = clause.Kind == ClauseKind.Attribution ? reading.Clauses.Clauses.FirstOrDefault(each => each.HasVerb && each.Kind == ClauseKind.Main && each.Head < clause.Start) : null;
-        if (told is null || subject.Length == 0 || arguments.Object is not null || !Enumerable.Range(told.VerbStart, told.VerbEnd - told.VerbStart).Any(i => _words[i].IsFinite))
+        if (told is null || subject.Length == 0 || (arguments.Object is not null && !VerbLists.Instance.IsTelling(_words[clause.Head].VerbLemma)) || !Enumerable.Range(told.VerbStart, told.VerbEnd - told.VerbStart).Any(i => _words[i].IsFinite))
         {
             return null;
         }
@@ -124,7 +124,7 @@ internal sealed class ReportHeadline(SentenceReading reading, HeadlineWriter wri
             kept.RemoveAt(0);
         }
 
-        if (kept.Count > 2 && kept.Contains(told.Head) && cutter.FitPast(kept, told.VerbEnd, subject + ":") is { } line)
+        if (kept.Count > 2 && kept.Contains(told.Head) && cutter.FitPast(kept, told.VerbEnd, subject + ":") is { } line && HeadlineCheck.IsWhole(line))
         {
             return line;
         }

@@ -34,6 +34,18 @@ internal static class Antecedents
             }
         }
 
+        if (before < words.Length && words[before - 1].Symbol == ',' && phrase.Start == phrase.Head && words[phrase.Head].Part == Noun && phrase.Start > 1 && words[phrase.Start - 1].Symbol == ',' && reading.NamesOf(phrase.Start - 2) is [{ Kind: NameKind.Person }])
+        {
+            // "Ann Cole, activist, born"
+            return NounPhrase.EndingAt(words, phrase.Start - 2);
+        }
+
+        if (before < words.Length && words[before].IsReduced && words[before - 1].Symbol == ',' && words[phrase.Start].Part == Number && phrase.Start > 1 && words[phrase.Start - 1].NounLemma == "of" && words[phrase.Start - 2].Part == Noun)
+        {
+            // "a loan of 2 million crowns, agreed": how much it is only measures the thing.
+            return NounPhrase.EndingAt(words, phrase.Start - 2);
+        }
+
         while (phrase.Start > 1 && words[phrase.Start - 1].Part == Preposition && IsPlace(reading, phrase.Head) && words[phrase.Start - 1].NounLemma is "in" or "at" or "near" or "on"
             && words[phrase.Start - 2].IsNominal)
         {

@@ -20,7 +20,7 @@ internal static class PronounReader
         var pronoun = reading.TextOf(word).ToLowerInvariant();
         if (pronoun == "i")
         {
-            return Author(reading, names) ?? (IsQuoting(reading) ? Speaker(reading) : null);
+            return Author(reading, names) ?? (IsQuoting(reading) && !SpeaksOfOwn(reading) ? Speaker(reading) : null);
         }
 
         if (pronoun is not ("he" or "she" or "him" or "his" or "her"))
@@ -110,6 +110,9 @@ internal static class PronounReader
 
         return he == she ? null : she > he;
     }
+
+    // "I went to see my family": the name cannot stand for each such word, so the words are given as they were said.
+    private static bool SpeaksOfOwn(SentenceReading reading) => Enumerable.Range(0, reading.Words.Length).Any(i => reading.TextOf(i) is "my" or "me" or "our" or "us" or "myself");
 
     private static bool IsQuoting(SentenceReading reading) => Array.Exists(reading.Words, static each => each.Symbol is '"' or '\u201C' or '\u201D');
 

@@ -49,13 +49,23 @@ internal static class QuoteSpeaker
         return null;
     }
 
+    /// <summary>The words of a quotation whose speaker nobody names: "“We left the town”"; null where the clause is not quoted.</summary>
+    public static string? Unnamed(SentenceReading reading, Clause clause)
+    {
+        var close = Array.FindIndex(reading.Words, clause.VerbEnd, static word => word.Symbol is '"' or '\u201C' or '\u201D');
+        return close > 0 && reading.Words[close].Symbol != '\u201C' && Spoken(reading, clause) is { } words ? $"\u201C{words}\u201D" : null;
+    }
+
     /// <summary>The line that gives somebody's words: "Cole: “I left the town”".</summary>
-    public static string? Line(SentenceReading reading, Clause clause, EntityName speaker)
+    public static string? Line(SentenceReading reading, Clause clause, string speaker) =>
+        Spoken(reading, clause, LongestLine - speaker.Length) is { } words ? $"{speaker}: \u201C{words}\u201D" : null;
+
+    private static string? Spoken(SentenceReading reading, Clause clause, int longest = LongestLine)
     {
         // What stands behind the closing mark is not the speaker's.
         var close = Array.FindIndex(reading.Words, clause.VerbEnd, static word => word.Symbol is '"' or '\u201D');
-        return SentenceHeadline.Write(reading, clause, limit: close < 0 ? int.MaxValue : close, longest: LongestLine - speaker.Short.Length) is { } words
-            ? $"{speaker.Short}: \u201C{string.Concat(words.Where(static c => c is not ('"' or '\u201C' or '\u201D')))}\u201D" : null;
+        return SentenceHeadline.Write(reading, clause, limit: close < 0 ? int.MaxValue : close, longest: longest) is { } words
+            ? string.Concat(words.Where(static c => c is not ('"' or '\u201C' or '\u201D'))) : null;
     }
 
     // "“We ran,” said Cole. “I fell.”": the speaker goes on.

@@ -31,13 +31,19 @@ internal static class SpeakerReader
     }
 
     /// <summary>Who says "I" or "we" in a sentence: of a quotation, of a transcript, or who wrote the document.</summary>
-    public static EntityName? Of(SentenceReading reading, DocumentNames names) =>
-        QuoteSpeaker.Of(reading.Document, names, reading.Index) ?? OfTranscript(reading.Document, names, reading.Index) ?? PronounReader.Author(reading, names);
+    public static EntityName? Of(SentenceReading reading, DocumentNames names, EventMemory memory) =>
+        QuoteSpeaker.Of(reading.Document, names, reading.Index) ?? OfAttribution(reading, memory) ?? OfTranscript(reading.Document, names, reading.Index) ?? PronounReader.Author(reading, names);
+
+    // “We found it on Monday,” he said: whom the sentence before is about.
+    private static EntityName? OfAttribution(SentenceReading reading, EventMemory memory) =>
+        Array.Exists(reading.Words, static word => word.Symbol is '"' or '\u201C' or '\u201D')
+        && reading.Clauses.Clauses.FirstOrDefault(static each => each is { HasVerb: true, Kind: ClauseKind.Attribution }) is { } said && EventWords.Instance.IsSaying(reading.Words[said.Head].VerbLemma)
+            && ClauseArguments.Of(reading, said).Subject is { } he ? memory.Earlier.Person(reading, he.Head) : null;
 
     /// <returns>Null without a speaker, or where the words make no line.</returns>
     public static string? Line(SentenceReading reading, Clause clause, EntityName? speaker)
     {
-        if (speaker is null || QuoteSpeaker.Line(reading, clause, speaker) is not { } line)
+        if (speaker is null || QuoteSpeaker.Line(reading, clause, speaker.Short) is not { } line)
         {
             return null;
         }
