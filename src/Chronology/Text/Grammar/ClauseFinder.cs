@@ -131,7 +131,7 @@ public sealed class ClauseFinder
             }
             else if (Current.Kind is ClauseKind.Main or ClauseKind.Coordinate && _ahead.OpensSeries(Current, next, _isReporting))
             {
-                OpenCoordinate(i, sharesSubject: true);
+                _open.OpenCoordinate(i, sharesSubject: true);
             }
 
             return;
@@ -185,13 +185,8 @@ public sealed class ClauseFinder
 
         if (_ahead.IsFiniteAhead(next) || _ahead.SharesAuxiliary(Current, next))
         {
-            if (i > 1 && _words[i - 1].Symbol == ',' && Current.Kind == ClauseKind.Subordinate && _open.Count > 1 && _open.ClauseOf[i - 2] == _open.CurrentIndex)
-            {
-                // "stopped when the money ran out, and was resumed": the comma closes what "when" opened.
-                _open.Close(i);
-            }
-
-            OpenCoordinate(i, sharesSubject: true);
+            _open.CloseSubordinate(_words, i);
+            _open.OpenCoordinate(i, sharesSubject: true);
         }
         else if (_ahead.FiniteAfterSubject(_ahead.SkipFrontedDate(next)) >= 0 && !_open.JoinsSubject(_words))
         {
@@ -200,20 +195,8 @@ public sealed class ClauseFinder
                 _open.Close(i);
             }
 
-            OpenCoordinate(i, sharesSubject: false);
+            _open.OpenCoordinate(i, sharesSubject: false);
         }
-    }
-
-    private void OpenCoordinate(int i, bool sharesSubject)
-    {
-        while (_open.Count > 1 && Current.Kind is ClauseKind.Infinitive or ClauseKind.Participle)
-        {
-            _open.Close(i);
-        }
-
-        var shared = _open.CurrentIndex;
-        _open.Open(ClauseKind.Coordinate, i, i);
-        Current.SharesSubjectOf = sharesSubject ? shared : -1;
     }
 
     private int AtInfinitive(int i)

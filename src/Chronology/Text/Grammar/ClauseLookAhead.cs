@@ -48,6 +48,12 @@ internal readonly struct ClauseLookAhead(GrammarWord[] words)
 
         for (var k = start + 1; k < verb && k < start + LookAhead && words[k - 1].IsNominal; k++)
         {
+            if (SkipDate(k) is var past && past > k && past < verb)
+            {
+                // "told reporters on Monday a gang had"
+                return past;
+            }
+
             if (words[k].Part is Determiner or Possessive or Pronoun || (words[start].Part == Pronoun && words[k].IsNominal))
             {
                 return words[k].Symbol is '\'' or '\u2019' || HeadsPossessive(k) ? start : k;
@@ -190,6 +196,13 @@ internal readonly struct ClauseLookAhead(GrammarWord[] words)
         for (var k = i; k < words.Length && k < i + LookAhead; k++)
         {
             var word = words[k];
+            if (word.Symbol == ',' && sawNominal && k + 3 < words.Length && words[k + 1].Part == Number && words[k + 2].Symbol == ',')
+            {
+                // "Ann Cole, 45, said"
+                k += 2;
+                continue;
+            }
+
             if (word.IsFinite)
             {
                 // "in Chad and Niger and called on": the verb has a subject of its own further back.

@@ -84,4 +84,26 @@ internal sealed class ClauseStack
     /// <summary>"A venture involving units of Orla and Brisk opened": what "and" joins belongs to the subject, whose verb is still to come.</summary>
     public bool JoinsSubject(GrammarWord[] words) =>
         Current is { Kind: ClauseKind.Participle, Start: > 0 } && Count == 2 && !Root.HasVerb && words[Current.Start - 1].IsNominal;
+
+    /// <summary>Opens what "and" joins to the clause at hand.</summary>
+    public void OpenCoordinate(int i, bool sharesSubject)
+    {
+        while (Count > 1 && Current.Kind is ClauseKind.Infinitive or ClauseKind.Participle)
+        {
+            Close(i);
+        }
+
+        var shared = CurrentIndex;
+        Open(ClauseKind.Coordinate, i, i);
+        Current.SharesSubjectOf = sharesSubject ? shared : -1;
+    }
+
+    /// <summary>"stopped when the money ran out, and was resumed": the comma before "and" closes what "when" opened.</summary>
+    public void CloseSubordinate(GrammarWord[] words, int coordinator)
+    {
+        if (coordinator > 1 && words[coordinator - 1].Symbol == ',' && Current.Kind == ClauseKind.Subordinate && Count > 1 && ClauseOf[coordinator - 2] == CurrentIndex)
+        {
+            Close(coordinator);
+        }
+    }
 }

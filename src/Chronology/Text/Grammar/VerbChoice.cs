@@ -55,7 +55,8 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
             }
 
             var isNamedOne = index > 1 && words[index - 1].Part == ProperNoun && words[index - 2].Part == Determiner && VerbLists.Instance.IsVerbalNoun(entry.Lemma ?? "") && !(index + 1 < words.Length && words[index + 1].Part == ProperNoun) && !around.Next().Can(WordClasses.Determiner | WordClasses.Possessive);
-            return isNamedOne || (entry.Can(WordClasses.Noun) && index > 0 && words[index - 1].Part is Noun or Adjective or Number && !IsGerundOfNoun()) ? VerbForm.None : VerbForm.Gerund;
+            var isNamedBody = index > 0 && words[index - 1].Part == ProperNoun && VerbLists.Instance.IsVerbalNoun(entry.Lemma ?? "") && entry.Can(WordClasses.Noun) && around.Next().NounLemma is "on" or "into";
+            return isNamedOne || isNamedBody || (entry.Can(WordClasses.Noun) && index > 0 && words[index - 1].Part is Noun or Adjective or Number && !IsGerundOfNoun()) ? VerbForm.None : VerbForm.Gerund;
         }
 
         if ((forms & (VerbForm.Past | VerbForm.Participle)) != 0)
@@ -160,7 +161,7 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
         }
 
         var follows = around.Next();
-        if (before.Part == Noun && (IsGovernedObject() || IsOfBareObject(follows)))
+        if ((before.Part == Noun && (IsGovernedObject() || IsOfBareObject(follows))) || (before.Part == ProperNoun && !entry.Can(WordClasses.VerbFirst) && IsOfNamedObject(follows)))
         {
             return VerbForm.None;
         }
@@ -190,6 +191,11 @@ internal readonly struct VerbChoice(string text, GrammarWord[] words, int index,
     // "allow relief supplies to reach": the noun between a verb and this word qualifies it.
     private bool IsOfBareObject(WordEntry follows) =>
         index > 1 && words[index - 2] is { Part: Verb, Form: VerbForm.Base } verb && !VerbLists.Instance.IsReporting(verb.VerbLemma) && !follows.Can(WordClasses.Determiner | WordClasses.Possessive);
+
+    // "hit Orlo positions in", "by Orlo soldiers on": a name that a verb or a preposition governs qualifies the noun.
+    private bool IsOfNamedObject(WordEntry follows) =>
+        index > 1 && (words[index - 2].Part == Preposition || (words[index - 2] is { Part: Verb } verb && !VerbLists.Instance.IsReporting(verb.VerbLemma))) && index + 1 < words.Length
+        && (words[index + 1].Part is Adjunct or Punctuation || (follows.Can(WordClasses.Preposition) && text.AsSpan(words[index + 1].Start, words[index + 1].End - words[index + 1].Start) is not "to"));
 
     // "ran a set of pressure tests": what "of" governs, behind the clause's verb, is its object; but "said the head of the union plans".
     private bool IsGovernedObject()

@@ -247,9 +247,9 @@ internal readonly struct WordContext(string text, GrammarWord[] words, int index
             return;
         }
 
-        if (entry.Can(WordClasses.Noun) && entry.Can(WordClasses.Adjective) && index > 0 && (words[index - 1].Part == Determiner || (index > 1 && words[index - 1].Part is Adjective or ProperNoun && words[index - 2].Part == Determiner)) && IsBeforePast())
+        if (entry.Can(WordClasses.Noun) && entry.Can(WordClasses.Adjective) && index > 0 && (words[index - 1].Part == Determiner || (index > 1 && words[index - 1].Part is Adjective or ProperNoun && words[index - 2].Part == Determiner) || (words[index - 1] is { Part: Noun, IsPlural: false } && _word.Entry.Can(WordClasses.AdjectiveFirst))) && IsBeforePast())
         {
-            // "The firm moved to", "a Norwegian general said on"
+            // "The firm moved to", "a Norwegian general said on", "the secretary general ruled out"
             Set(Noun);
             return;
         }

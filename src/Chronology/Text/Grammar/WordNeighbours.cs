@@ -13,7 +13,7 @@ internal readonly struct WordNeighbours(GrammarWord[] words, int index)
         }
 
         var before = words[index - 1].Part;
-        if (before is Determiner or Possessive)
+        if (before is Determiner or Possessive || (before == Relative && words[index - 1].Entry.Can(WordClasses.Possessive)))
         {
             return true;
         }

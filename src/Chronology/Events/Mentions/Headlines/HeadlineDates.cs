@@ -115,7 +115,7 @@ internal static class HeadlineDates
             return false;
         }
 
-        var isBare = date + 1 >= words.Length || words[date + 1].Part is Subordinator or Relative || words[date + 1].Symbol is ',' or ';' or '.' || words[date + 1].IsFinite;
+        var isBare = date + 1 >= words.Length || words[date + 1].Part is Subordinator or Relative || words[date + 1].Symbol is ',' or ';' or '.' or '-' or '\u2013' or '\u2014' || words[date + 1].IsFinite;
         return (date == i + 1 && (reading.TextOf(i) is "dated" || (reading.TextOf(i) is "come" && words[i - 1].IsNominal && reading.Clauses.Of(i).Head != i)))
             || (isBare && words[i - 1].IsNominal && (words[i].IsReduced || words[i] is { Form: VerbForm.Gerund, VerbLemma: "begin" or "start" }) && !KeptDates.Holds(reading, date, end));
     }

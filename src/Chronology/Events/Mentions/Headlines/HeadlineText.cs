@@ -93,6 +93,7 @@ internal sealed class HeadlineText(SentenceReading reading)
     {
         var line = WithoutStrayBracket(WithoutStrayQuotes(_line.ToString())).Replace(" ()", "", StringComparison.Ordinal).Trim().TrimEnd(',', ';', ':', '-', ' ', '.');
         line = line.EndsWith(".\"", StringComparison.Ordinal) ? line[..^2] + "\"" : line.EndsWith(".\u201D", StringComparison.Ordinal) ? line[..^2] + "\u201D" : line;
+        line = line.Length > 1 && line[0] is '"' or '\u201C' && char.IsLower(line[1]) ? line[0] + char.ToUpperInvariant(line[1]).ToString() + line[2..] : line;
         return line.Length > 0 && char.IsLower(line[0]) ? char.ToUpperInvariant(line[0]) + line[1..] : line;
     }
 

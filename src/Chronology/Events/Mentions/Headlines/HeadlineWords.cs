@@ -33,6 +33,13 @@ internal static class HeadlineWords
                     continue;
                 }
 
+                if (word.Symbol == ',' && i > 0 && reading.Words[i - 1].Part == ProperNoun && SetOffPhrase.EndOf(reading, i, end, true) is var past && past > i && past + 1 < end && reading.Words[past].Part == Coordinator && reading.Words[past + 1].Part == ProperNoun && IsInside(reading, clause, past))
+                {
+                    // "hired Ann Cole, a former clerk, and Tom Alder"
+                    i = past - 1;
+                    continue;
+                }
+
                 if (word.Symbol == ',' && (JoinsList(reading, clause, i, end) || JoinsAdjectives(reading, kept, i, end)))
                 {
                     kept.Add(i);
@@ -42,10 +49,10 @@ internal static class HeadlineWords
                 break;
             }
 
-            var past = HeadlineDates.EndOf(reading, i, end);
-            if (past > i)
+            var dated = HeadlineDates.EndOf(reading, i, end);
+            if (dated > i)
             {
-                i = past - 1;
+                i = dated - 1;
                 continue;
             }
 
@@ -76,7 +83,7 @@ internal static class HeadlineWords
                 cuts.RemoveRange(1, cuts.Count - 1);
             }
 
-            var isCut = (word.Part == Preposition && word.NounLemma != "of" && !(word.NounLemma == "from" && k + 1 < kept.Count && reading.Words[kept[k + 1]].Form == VerbForm.Gerund)) || (word.Part == To && !NeedsInfinitive(reading, kept, k)) || (word.Part == Coordinator && !isPaired) || word.Symbol == ',' || OpensClause(reading, kept[k]) || word.IsReduced || OpensGerund(reading, kept[k]);
+            var isCut = (word.Part == Preposition && word.NounLemma != "of" && !(word.NounLemma == "from" && k + 1 < kept.Count && reading.Words[kept[k + 1]].Form == VerbForm.Gerund)) || (word.Part == To && !NeedsInfinitive(reading, kept, k)) || (word.Part == Coordinator && !isPaired) || word.Symbol == ',' || (word.Symbol is '-' && kept[k] > 0 && reading.Words[kept[k] - 1].End < word.Start) || OpensClause(reading, kept[k]) || word.IsReduced || OpensGerund(reading, kept[k]);
             isPaired = word.Part == Preposition && word.NounLemma == "between";
             var endsPhrase = before.IsNominal || before.Part is Adverb or Number || before.Symbol is '"' or '\u201D';
             if (isCut && endsPhrase && !IsInBetween(reading, kept, k) && !EndsList(reading, kept, k) && !SplitsClause(reading, kept[k]))

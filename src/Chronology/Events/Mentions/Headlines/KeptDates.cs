@@ -46,7 +46,7 @@ internal static class KeptDates
     private static bool IsSubject(SentenceReading reading, int i, int end)
     {
         if (reading.Words[i].Part != Adjunct || i + 1 >= end || !reading.Words[i + 1].IsFinite || reading.Clauses.Of(i + 1) is not { HasVerb: true } clause || clause.VerbStart != i + 1 || clause.SharesSubjectOf >= 0
-            || !(EventWords.Instance.IsLink(reading.Words[clause.Head].VerbLemma) || reading.Words[i + 1].Part == Auxiliary))
+            || !(EventWords.Instance.IsLink(reading.Words[clause.Head].VerbLemma) || reading.Words[i + 1].Part is Auxiliary or Modal))
         {
             return false;
         }

@@ -89,7 +89,7 @@ internal sealed class LineCutter(SentenceReading reading)
     {
         var own = reading.Clauses.Of(participle);
         var clause = own is { Kind: ClauseKind.Participle, Parent: >= 0 } && own.Head == participle ? reading.Clauses.Clauses[own.Parent] : own;
-        return clause.HasVerb && _words[clause.Head].VerbLemma is "order" or "declare" or "leave" or "keep" or "want" or "find" or "get" or "have" or "need";
+        return clause.HasVerb && _words[clause.Head].VerbLemma is "order" or "declare" or "leave" or "keep" or "want" or "find" or "get" or "have" or "need" or "see" or "hear" or "watch";
     }
 
     private int Trimmed(List<int> kept, int end)

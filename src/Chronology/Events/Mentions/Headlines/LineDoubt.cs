@@ -32,6 +32,11 @@ internal sealed class LineDoubt(SentenceReading reading)
             return false;
         }
 
+        if (count > 0 && HasOpenDash(kept, count))
+        {
+            return true;
+        }
+
         if (reading.Clauses.Of(last) is { HasVerb: true } own && own.Start <= last && own.VerbStart > last)
         {
             // "since Orla, a firm of divers, began": the clause that has begun lacks its verb.
@@ -50,9 +55,24 @@ internal sealed class LineDoubt(SentenceReading reading)
             Subordinator => word.NounLemma is "before" or "after" ? IsMeasure(last) : (word.NounLemma is "that" or "whether" or "how" or "why" && isVerb) || (word.NounLemma == "as" && (isVerb || TakesRole(verbEnd, kept, count))),
             Relative => isVerb,
             Punctuation => word.Symbol == ',' && BreaksAdjectives(last, next),
+            Coordinator => _words[last].Entry.Can(WordClasses.Adjective) && !_words[last].IsPlural && next + 2 < _words.Length && _words[next + 1].Part == Adjective && _words[next + 2].Part is Noun or Adjective,
             _ => false,
         };
     }
+
+    // "were prompted - at least": what the dash opens ends at the next.
+    private bool HasOpenDash(List<int> kept, int count)
+    {
+        var dashes = 0;
+        for (var k = 0; k < count; k++)
+        {
+            dashes += IsDash(kept[k]) && !(k > 0 && IsDash(kept[k - 1])) ? 1 : 0;
+        }
+
+        return dashes % 2 == 1 && count < kept.Count;
+    }
+
+    private bool IsDash(int i) => _words[i].Symbol is '-' or '\u2013' or '\u2014' && i > 0 && _words[i - 1].End < _words[i].Start;
 
     /// <summary>Every clause that has begun before a word has its verb there, and no quotation stays open.</summary>
     public bool IsClosed(int end)

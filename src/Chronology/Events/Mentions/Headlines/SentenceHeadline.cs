@@ -40,7 +40,20 @@ internal static class SentenceHeadline
 
         var start = Begin(reading, main.VerbStart);
         var least = Math.Max(Math.Max(main.VerbEnd, held), told?.VerbEnd ?? 0);
-        return Whole(reading, main, start, end, least, longest) ?? Shortened(reading, main, told, start, end, least, longest) ?? Whole(reading, main, start, end, least, LongestWhole);
+        return Whole(reading, main, start, end, least, longest) ?? Shortened(reading, main, told, start, end, least, longest) ?? OfOwn(reading, main, told, end, held, longest) ?? Whole(reading, main, start, end, least, LongestWhole);
+    }
+
+    // "..., but some were leaving": of two clauses with a subject each the one that is told.
+    private static string? OfOwn(SentenceReading reading, Clause main, Clause? told, int end, int held, int longest)
+    {
+        var isOwn = told is { Kind: ClauseKind.Main or ClauseKind.Coordinate, SharesSubjectOf: < 0 } && told.Start > main.VerbEnd && reading.Words[told.VerbStart].IsFinite && ClauseArguments.Of(reading, told) is { Subject: { } subject } && reading.Words[subject.Head].Part != Pronoun;
+        var start = isOwn ? told!.Start : 0;
+        while (isOwn && start < told!.VerbStart && reading.Words[start].Part is Coordinator or Punctuation)
+        {
+            start++;
+        }
+
+        return isOwn ? Shortened(reading, told!, told, start, Math.Min(end, told!.End), Math.Max(told.VerbEnd, held), longest) : null;
     }
 
     // Without what is set off, what stands in front of the subject, and as much behind the verb as makes it too long.

@@ -11,14 +11,15 @@ internal static class SetOffPhrase
 
     private const int LongestApposition = 16;
 
+    /// <param name="isJoined">Whether "and" with another name may follow.</param>
     /// <returns>The index behind what is set off and the mark that closes it; the same index when nothing opens there.</returns>
-    public static int EndOf(SentenceReading reading, int i, int end)
+    public static int EndOf(SentenceReading reading, int i, int end, bool isJoined = false)
     {
         var words = reading.Words;
         return words[i].Symbol switch
         {
             '(' => EndOfBracket(words, i, end),
-            ',' or '-' or '\u2013' or '\u2014' when i > 0 && i + 2 < end && words[i - 1].End <= words[i].Start => EndOfPair(reading, i, end),
+            ',' or '-' or '\u2013' or '\u2014' when i > 0 && i + 2 < end && words[i - 1].End <= words[i].Start => EndOfPair(reading, i, end, isJoined),
             _ => i,
         };
     }
@@ -29,7 +30,7 @@ internal static class SetOffPhrase
         return close < 0 ? open : close + 1;
     }
 
-    private static int EndOfPair(SentenceReading reading, int open, int end)
+    private static int EndOfPair(SentenceReading reading, int open, int end, bool isJoined)
     {
         var words = reading.Words;
         var first = open + 1;
@@ -53,7 +54,7 @@ internal static class SetOffPhrase
             return EndOfClause(reading, own, open, end);
         }
 
-        return words[open].Symbol == ',' && words[open - 1].IsNominal && !(reading.NamesOf(first).Length > 0 && words[Math.Min(end - 1, first + 1)].Symbol == ',') ? EndOfApposition(words, open, first, end) : open;
+        return words[open].Symbol == ',' && words[open - 1].IsNominal && !(reading.NamesOf(first).Length > 0 && words[Math.Min(end - 1, first + 1)].Symbol == ',') ? EndOfApposition(words, open, first, end, isJoined) : open;
     }
 
     // "the plan, which was made in May and which failed, was": the clause with all that hangs on it.
@@ -98,7 +99,7 @@ internal static class SetOffPhrase
     }
 
     // "the mayor, a former teacher, resigned", "Cole, 45, and": no part of a list, since a verb, a preposition or another person follows.
-    private static int EndOfApposition(GrammarWord[] words, int open, int first, int end)
+    private static int EndOfApposition(GrammarWord[] words, int open, int first, int end, bool isJoined)
     {
         var isArticled = words[first].Part is Determiner or Number;
         if (!isArticled && words[first].Part is not (Noun or ProperNoun or Adjective or Possessive))
@@ -110,7 +111,7 @@ internal static class SetOffPhrase
         {
             if (words[k].Symbol == ',')
             {
-                return k + 1 < end && k > first && Follows(words, k + 1, end) ? k + 1 : OwnSubject.IsAge(words, open, end) ? open + 3 : open;
+                return k + 1 < end && k > first && (Follows(words, k + 1, end) || (isJoined && isArticled && words[k + 1].Part == Coordinator)) ? k + 1 : OwnSubject.IsAge(words, open, end) ? open + 3 : open;
             }
 
             if (words[k].IsFinite || (words[k].Part == Coordinator && !isArticled) || words[k].Part is Subordinator or Relative)

@@ -139,13 +139,27 @@ internal static class Antecedents
         {
             if (phrase.Start < 2 || words[phrase.Start - 1].Part != Preposition || !words[phrase.Start - 2].IsNominal)
             {
-                return null;
+                return EventActed(words, phrase.Start);
             }
 
             phrase = NounPhrase.EndingAt(words, phrase.Start - 2);
         }
 
         return EventWords.Instance.ClassOfNoun(words[phrase.Head]) is null ? null : phrase;
+    }
+
+    // "a hearing held by the county and the coastguard, which began"
+    private static NounPhrase? EventActed(GrammarWord[] words, int before)
+    {
+        for (var i = before - 1; i > 0 && i > before - ReachOfAct && !words[i].IsFinite && words[i].Symbol is not (',' or ';'); i--)
+        {
+            if (words[i].IsReduced && EventWords.Instance.ClassOfNoun(words[i - 1]) is not null)
+            {
+                return NounPhrase.EndingAt(words, i - 1);
+            }
+        }
+
+        return null;
     }
 
     public static bool IsPlace(SentenceReading reading, int word) => reading.NamesOf(word) is { Length: > 0 } names && names[0].Kind == NameKind.Place;

@@ -53,6 +53,7 @@ internal static class QuoteSpeaker
     public static string? Unnamed(SentenceReading reading, Clause clause)
     {
         var close = Array.FindIndex(reading.Words, clause.VerbEnd, static word => word.Symbol is '"' or '\u201C' or '\u201D');
+        close = close < 0 && reading.Words[0].Symbol is '"' or '\u201C' ? reading.Words.Length - 1 : close;
         return close > 0 && reading.Words[close].Symbol != '\u201C' && Spoken(reading, clause) is { } words ? $"\u201C{words}\u201D" : null;
     }
 
