@@ -79,6 +79,9 @@ internal sealed class AnchorState(AnchorContext context)
 
     private CalendarPoint? PastDay(int reach) => Sentence - _pastDaySentence <= reach ? _pastDay : null;
 
+    /// <summary>A clock time of no one day: "opens at 9 a.m. every day".</summary>
+    public bool IsRecurring { get; set; }
+
     /// <summary>"It had been shut on 29 October" looks back from the date told before.</summary>
     public bool IsPluperfect { get; set; }
 

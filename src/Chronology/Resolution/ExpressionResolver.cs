@@ -19,6 +19,7 @@ public static class ExpressionResolver
         var state = new AnchorState(anchor);
         var values = new ValueResolver(state);
         var sharedDays = new SharedDay(document, expressions);
+        var recurring = new RecurringClock(expressions);
         var resolutions = ImmutableArray.CreateBuilder<ExpressionResolution>(expressions.Length);
         for (var i = 0; i < expressions.Length; i++)
         {
@@ -26,6 +27,7 @@ public static class ExpressionResolver
             (state.Sentence, state.Tense, state.IsTenseSure) = (expression.Sentence, expression.Tense, state.Context.IsTenseStrict || expression is { Tense: VerbTense.Past, IsVerbNext: true });
             state.IsAhead = state.IsNarrative && expression is { Tense: VerbTense.Future, IsFutureOwn: true };
             state.IsPluperfect = expression.IsPluperfect;
+            state.IsRecurring = recurring.Holds(i);
             var resolved = values.Resolve(sharedDays.Of(i) is { } day ? ((TimeOfDayValue)expression.Value) with { Date = day } : expression.Value);
             var steps = anchor.Explain ? ResolutionSteps.Of(document, expression, resolved, state) : [];
             var date = anchor.HasDates ? FiscalCalendar.Of(expression.Value, state) ?? ResolvedDates.Of(expression.Value, resolved, values) : null;

@@ -44,12 +44,13 @@ internal sealed class ValueResolver(AnchorState state)
     /// <summary>The day of a time that names none: the day told before, or the one after its night, else that of writing.</summary>
     private ResolvedPoint Untold(TimeOfDayValue time)
     {
-        if (state.NearDay is { } previous)
+        var isRecurring = state.IsRecurring && time.Clock is not null;
+        if (state.NearDay is { } previous && !isRecurring)
         {
             return ResolvedPoint.Of(state.IsLate && time.IsEarly ? previous.Plus(1, TimeUnit.Day) ?? previous : previous, AnchorKind.PreviousDate);
         }
 
-        return state.Publication is { } day && !state.IsNarrative
+        return state.Publication is { } day && !state.IsNarrative && !isRecurring
             ? ResolvedPoint.Of(CalendarPoint.OfDay(day), AnchorKind.Publication)
             : ResolvedPoint.Of(new CalendarPoint(TimeUnit.Day, null), AnchorKind.Missing);
     }
