@@ -27,9 +27,14 @@ internal sealed class ValueResolver(AnchorState state)
         _ => ResolvedPoint.Plain("XXXX"),
     };
 
-    /// <summary>"Quiz Friday 8 pm": a weekday with its hour and no verb announces.</summary>
+    /// <summary>"Quiz Friday 8 pm": a weekday with its hour and no verb announces. A story's "tonight" is that of the day told.</summary>
     private ResolvedPoint Timed(TemporalValue date, TimeOfDayValue time)
     {
+        if (state.IsNarrative && time.Part == "NI" && date is ShiftValue { Amount: 0, Unit: TimeUnit.Day, Origin: ShiftOrigin.Writing })
+        {
+            return Untold(time);
+        }
+
         if (state.Tense != VerbTense.Unknown || time.Clock is null || date is not CalendarValue { Weekday: > 0, Month: 0, Day: 0 })
         {
             return Resolve(date);

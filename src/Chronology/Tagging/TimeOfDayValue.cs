@@ -18,6 +18,9 @@ public sealed record TimeOfDayValue(TemporalValue? Date) : TemporalValue(Timex3T
     /// <summary>True for the midnight that ends a day (TIMEX3 T24).</summary>
     public bool IsDayEnd { get; init; }
 
+    /// <summary>True for an hour alone, which may be of either half of the day: "at 7".</summary>
+    public bool IsHalfOpen { get; init; }
+
     /// <summary>TIMEX3 part of day without the T: MO, MI, AF, EV, NI, DT; null when only the clock is said.</summary>
     public string? Part { get; init; }
 
@@ -28,7 +31,7 @@ public sealed record TimeOfDayValue(TemporalValue? Date) : TemporalValue(Timex3T
     public bool IsLate => Clock is { } clock ? IsDayEnd || clock.Hour >= FirstLateHour : Part is "EV" or "NI";
 
     /// <summary>True for a morning, and for a clock before noon.</summary>
-    public bool IsEarly => Clock is { } clock ? !IsDayEnd && clock.Hour < FirstAfternoonHour : Part is "MO";
+    public bool IsEarly => Clock is { } clock ? !IsDayEnd && !IsHalfOpen && clock.Hour < FirstAfternoonHour : Part is "MO";
 
     public override TemporalNeed Need => Date?.Need ?? TemporalNeed.PreviousDate;
 }

@@ -58,9 +58,10 @@ internal sealed class TenseFinder(RuleSet rules, WordTenses words)
         return after != VerbTense.Past && looksAhead ? VerbTense.Future : after;
     }
 
-    /// <summary>"Join us Friday" at a sentence's start, "Party Saturday night, bring drinks", "Out Friday".</summary>
+    /// <summary>"Join us Friday" and "Seeing it again Sunday" at a sentence's start, "Party Saturday night, bring drinks", "Out Friday".</summary>
     private bool IsInvitation(int firstToken, int endToken) => firstToken > _sentence.FirstToken
         && (words.Passes(_sentence.FirstToken, rules.Tenses.Imperative)
+            || (words.Passes(_sentence.FirstToken, rules.Tenses.Arranged) && !words.Passes(_sentence.FirstToken, rules.Tenses.Addressing))
             || words.Passes(firstToken - 1, rules.Tenses.Appearing)
             || (endToken + 1 < _sentence.EndToken && _document.Tokens[endToken].Kind == TokenKind.Symbol && words.Passes(endToken + 1, rules.Tenses.Imperative)));
 

@@ -45,6 +45,7 @@ internal static class TimeConstructor
             Clock = new LocalTime(hour % 24, minute, second),
             IsDayEnd = hour == 24,
             Precision = precision,
+            IsHalfOpen = precision == TimeUnit.Hour && half is null && hour is >= 1 and <= 11,
             ZoneMinutes = (m.Int("zone") ?? (m.Int("zone-hour") * 60)) is { } zone ? (m.Value("sign") == "-" ? -zone : zone) : null,
         };
     }
