@@ -20,6 +20,6 @@ public sealed record TemporalExpression(TextSpan Span, int Sentence, TemporalVal
     /// <summary>True when it tells on which day something was said: "said on Wednesday".</summary>
     public bool IsSayingDay { get; init; }
 
-    /// <summary>True when its verb looks back from another past: "had been sold in May".</summary>
+    /// <summary>True when it leaves out its year and its verb looks back from another past: "had been sold in May".</summary>
     public bool IsPluperfect { get; init; }
 }

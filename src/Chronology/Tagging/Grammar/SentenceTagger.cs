@@ -66,7 +66,7 @@ internal sealed class SentenceTagger
             IsVerbNext = isPast && _verbs.IsVerbNext(found.FirstToken),
             IsFutureOwn = tense == VerbTense.Future && _verbs.IsFutureOwn(found.FirstToken, found.EndToken),
             IsSayingDay = isPast && _verbs.IsSayingDay(found.FirstToken, found.EndToken),
-            IsPluperfect = isPast && _verbs.IsPluperfect(found.FirstToken),
+            IsPluperfect = isPast && found.Value.Need == TemporalNeed.Year && _verbs.IsPluperfect(found.FirstToken),
         };
     }
 
