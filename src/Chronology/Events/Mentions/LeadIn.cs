@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chronology.Events.Mentions.Headlines;
 using Chronology.Resolution;
 using Chronology.Tagging;
 using Chronology.Text;
@@ -19,9 +20,6 @@ internal static class LeadIn
     /// <summary>Words that bring a date in, behind which it is no stamp.</summary>
     private static readonly FrozenSet<string> Prepositions = new[] { "on", "at", "from", "since", "until", "till", "by", "of", "to", "and", "before", "after", "around", "about", "for", "between", "in" }
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Words that open a stamp in brackets.</summary>
-    private static readonly FrozenSet<string> Stamps = new[] { "Update", "Updated", "Posted", "Published", "Modified", "Corrected" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <returns>The sentence from its first own token on; as it was when nothing stands before that.</returns>
     public static Sentence Skip(DocumentText document, int index, ReadOnlySpan<ExpressionResolution> expressions)
@@ -60,7 +58,7 @@ internal static class LeadIn
     {
         var start = sentence.FirstToken;
         var first = EndOfMark(document, sentence, start, '(');
-        if (first == start || first >= sentence.EndToken || !Stamps.Contains(document.Text[document.Tokens[first].Start..document.Tokens[first].End]) || expressions.IsEmpty || expressions[0].Expression.Value.Type != Timex3Type.Time)
+        if (first == start || first >= sentence.EndToken || !HeadlineLexicon.Instance.Stamps.Contains(document.Text[document.Tokens[first].Start..document.Tokens[first].End]) || expressions.IsEmpty || expressions[0].Expression.Value.Type != Timex3Type.Time)
         {
             return start;
         }

@@ -52,7 +52,7 @@ internal static class HeadlineDates
     {
         var k = reading.TextOf(i) is "as" or "As" && i + 2 < end && reading.TextOf(i + 1) is "soon" or "early" or "late" or "recently" && reading.TextOf(i + 2) == "as" ? i + 2 : i;
         var hasPreposition = false;
-        while (k < end && k < i + 4 && (IsTimeAdverb(reading, k) || (k + 1 < end && reading.Words[k].Part == Adverb && reading.TextOf(k) is "over" or "around" or "through" or "throughout" or "about" or "near" && reading.Words[k + 1].Part == Adjunct) || (reading.Words[k].Part == Determiner && reading.TextOf(k) is not ("less" or "more" or "most" or "much" or "many" or "few" or "fewer" or "enough" or "both")) || (!hasPreposition && IsTimePreposition(reading, k))))
+        while (k < end && k < i + 4 && (IsTimeAdverb(reading, k) || (k + 1 < end && reading.Words[k].Part == Adverb && reading.TextOf(k) is "over" or "around" or "through" or "throughout" or "about" or "near" && reading.Words[k + 1].Part == Adjunct) || (reading.Words[k].Part == Determiner && reading.TextOf(k) is not ("less" or "more" or "most" or "much" or "many" or "few" or "fewer" or "enough" or "both")) || (!hasPreposition && IsTimePreposition(reading, k) && !IsParticle(reading, k))))
         {
             hasPreposition |= reading.Words[k].Part is Preposition or To;
             k++;
@@ -75,6 +75,10 @@ internal static class HeadlineDates
         // "ahead of Tuesday's vote": the day is the vote's.
         return IsClitic(reading, past - 1) || (k == i && KeptDates.IsNoun(reading, i)) ? i : past;
     }
+
+    // "swept in yesterday": such a date takes no preposition.
+    private static bool IsParticle(SentenceReading reading, int i) =>
+        i > 0 && i + 1 < reading.Words.Length && reading.Words[i - 1].Part == Verb && reading.TextOf(i) is "in" or "on" or "over" or "through" && reading.TextOf(i + 1) is "yesterday" or "today" or "tomorrow" or "tonight" or "last night" or "last week" or "last month" or "last year";
 
     // "Monday or Tuesday", "in 1979 and again in 1984", "this month or next"
     private static int EndOfJoined(SentenceReading reading, int i, int k, int end)

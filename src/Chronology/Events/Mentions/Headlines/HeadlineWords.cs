@@ -215,8 +215,7 @@ internal static class HeadlineWords
             return true;
         }
 
-        return before.Part == Noun && (!isVerb || before.NounLemma is "effort" or "attempt" or "bid" or "plan" or "decision" or "move" or "ability" or "need" or "right" or "way" or "order" or "chance" or "push"
-            or "pledge" or "promise" or "threat" or "refusal" or "failure" or "readiness" or "willingness" or "permission");
+        return before.Part == Noun && (!isVerb || HeadlineLexicon.Instance.OpenNouns.Contains(before.NounLemma));
     }
 
     // "one tank, five trucks and two guns": without its last the list has no "and".

@@ -88,7 +88,8 @@ internal static class KeptDates
 
     // "on “Harlow Sunday”"
     private static bool IsTitleDay(SentenceReading reading, int i, int end) =>
-        reading.Words[i].Part == Adjunct && i > 0 && i + 1 < end && reading.Words[i - 1].Part == ProperNoun && reading.Words[i + 1].Symbol is '"' or '\u201D';
+        reading.Words[i].Part == Adjunct && i > 0 && ((i + 1 < end && reading.Words[i - 1].Part == ProperNoun && reading.Words[i + 1].Symbol is '"' or '\u201D')
+            || (i > 1 && reading.Words[i - 1].Symbol is '"' or '\u201C' && reading.Words[i - 2].Part is Possessive or Preposition or ProperNoun));
 
     // "a fall in third-quarter income", "about recent arrests"
     private static bool IsAttributive(SentenceReading reading, int i, int end) =>

@@ -89,13 +89,19 @@ internal sealed class LineCutter(SentenceReading reading)
     {
         var own = reading.Clauses.Of(participle);
         var clause = own is { Kind: ClauseKind.Participle, Parent: >= 0 } && own.Head == participle ? reading.Clauses.Clauses[own.Parent] : own;
-        return clause.HasVerb && _words[clause.Head].VerbLemma is "order" or "declare" or "leave" or "keep" or "want" or "find" or "get" or "have" or "need" or "see" or "hear" or "watch";
+        return clause.HasVerb && HeadlineLexicon.Instance.ResultVerbs.Contains(_words[clause.Head].VerbLemma);
     }
 
     private int Trimmed(List<int> kept, int end)
     {
         while (end > 0 && ((end < kept.Count && reading.TextOf(kept[end - 1]) is "only" or "just" or "even") || (_words[kept[end - 1]].IsReduced && !IsResult(kept[end - 1])) || _words[kept[end - 1]].Part is Preposition or Determiner or To or Coordinator or Possessive or Auxiliary or Modal))
         {
+            end--;
+        }
+
+        if (end > 1 && end < kept.Count && _words[kept[end - 1]].Part == Adjective && _words[kept[end - 2]].Part == Noun && _words[kept[end]].Part is Preposition or To)
+        {
+            // "three workers familiar with"
             end--;
         }
 

@@ -32,7 +32,7 @@ internal sealed class LineDoubt(SentenceReading reading)
             return false;
         }
 
-        if (count > 0 && HasOpenDash(kept, count))
+        if (count > 0 && (HasOpenDash(kept, count) || HasOpenComplement(kept, count)))
         {
             return true;
         }
@@ -51,7 +51,7 @@ internal sealed class LineDoubt(SentenceReading reading)
             Noun or ProperNoun or Adjective or Number => !isDated || isVerb,
             Possessive or Determiner or Pronoun => !isDated || isVerb,
             Preposition => word.NounLemma == "of" || (word.NounLemma is "before" or "after" && IsMeasure(last)) || (word.NounLemma == "as" && TakesRole(verbEnd, kept, count)) || (word.NounLemma == "as" && isVerb) || (isVerb && count > 0 && !isDated) || (count < kept.Count && kept[count] == next && isVerb),
-            To => isVerb,
+            To => isVerb || (_words[last].Part == Adverb && last > 0 && _words[last - 1].VerbLemma == "be"),
             Subordinator => word.NounLemma is "before" or "after" ? IsMeasure(last) : (word.NounLemma is "that" or "whether" or "how" or "why" && isVerb) || (word.NounLemma == "as" && (isVerb || TakesRole(verbEnd, kept, count))),
             Relative => isVerb,
             Punctuation => word.Symbol == ',' && BreaksAdjectives(last, next),
@@ -70,6 +70,23 @@ internal sealed class LineDoubt(SentenceReading reading)
         }
 
         return dashes % 2 == 1 && count < kept.Count;
+    }
+
+    // "decides to recommend that diplomats": what "that" opened lacks its verb.
+    private bool HasOpenComplement(List<int> kept, int count)
+    {
+        var k = count - 1;
+        while (k >= 0 && !(_words[kept[k]].Part == Verb && _words[kept[k]].Form != VerbForm.Gerund) && _words[kept[k]].Part is not (Auxiliary or Modal))
+        {
+            if (_words[kept[k]].Part == Subordinator && kept[k] > 0 && _words[kept[k] - 1].Part != Noun && reading.Clauses.Of(kept[k]) is { Kind: ClauseKind.Complement } told && told.Start == kept[k])
+            {
+                return true;
+            }
+
+            k--;
+        }
+
+        return false;
     }
 
     private bool IsDash(int i) => _words[i].Symbol is '-' or '\u2013' or '\u2014' && i > 0 && _words[i - 1].End < _words[i].Start;

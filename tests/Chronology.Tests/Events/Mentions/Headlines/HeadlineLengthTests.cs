@@ -36,6 +36,7 @@ public class HeadlineLengthTests
     [InlineData("The guards shelled Orlo positions in the hills on [Monday].", "Guards shell Orlo positions in the hills")]
     [InlineData("The secretary general ruled out a vote on [Monday].", "Secretary general rules out a vote")]
     [InlineData("The council approved a hearing held by the county and the coastguard, which began on [Monday].", "Hearing begins")]
+    [InlineData("The guards swept in [yesterday].", "Guards sweep in")]
     [InlineData("It was [Monday] before the crews reached the mill.", "Crews reach the mill")]
     [InlineData("A loan of 2 million crowns, agreed with the bank on [Monday], paid for the roof.", "Loan of 2 million crowns is agreed with the bank")]
     [InlineData("Work on the canal stopped when the company ran out of money, and was resumed on [Monday].", "Work on the canal is resumed")]
