@@ -97,12 +97,17 @@ internal static class SameEventRule
             return MergeVerdict.Yes("background of the same kind, about " + Shared(a.All, b.All));
         }
 
-        if (overlap >= TopicOverlap && (people.Count > 0 || a.All.Overlaps(b.All) || a.All.Count == 0 || b.All.Count == 0))
-        {
-            return MergeVerdict.Yes("the same kind of thing, about " + Shared(a.Topic, b.Topic));
-        }
+        var isNamed = people.Count > 0 || a.All.Overlaps(b.All);
+        return overlap >= TopicOverlap && (isNamed || ((a.All.Count == 0 || b.All.Count == 0) && MeanOneThing(a, b)))
+            ? MergeVerdict.Yes("the same kind of thing, about " + Shared(a.Topic, b.Topic))
+            : MergeVerdict.No("too little in common");
+    }
 
-        return MergeVerdict.No("too little in common");
+    /// <summary>Where no name tells what is meant, the words must, and not those alone that name the kind of thing: "an announcement is expected", "rain is expected".</summary>
+    private static bool MeanOneThing(DatedMention a, DatedMention b)
+    {
+        bool IsKind(string word) => word == a.Mention.Trigger || word == b.Mention.Trigger;
+        return a.Topic.All(IsKind) || b.Topic.All(IsKind) || a.Topic.Any(word => !IsKind(word) && b.Topic.Contains(word));
     }
 
     /// <summary>The part of the smaller set that the other holds too; 0 when one is empty.</summary>
