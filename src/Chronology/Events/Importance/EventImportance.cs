@@ -52,7 +52,11 @@ internal sealed class EventImportance(DateImportance dates, IReadOnlyDictionary<
     private double Factor(EventCluster cluster, TimelineEvent e, int words)
     {
         var isPoor = words < PassageWeights.FewestWords || cluster.Members.All(static m => NoteReader.IsStamp(m.Mention.When, m.Mention));
+        var faults = PassageReader.Read(e.Text);
         return (isPoor ? PassageWeights.Poor : 1)
+            * (faults.HasFlag(PassageFaults.OwnVoice) ? PassageWeights.OwnVoice : 1)
+            * (faults.HasFlag(PassageFaults.Leaning) ? PassageWeights.Leaning : 1)
+            * (faults.HasFlag(PassageFaults.PageMarks) ? PassageWeights.PageMarks : 1)
             * (e.Modality == Modality.Planned ? PassageWeights.Planned : 1)
             * (cluster.Members.Any(static m => m.Mention.IsEntry) ? PassageWeights.Entry : 1)
             * (!topic.IsEmpty && topic.IsIn(e.Text) ? PassageWeights.Keyword : 1)

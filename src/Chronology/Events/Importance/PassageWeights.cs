@@ -23,6 +23,15 @@ internal static class PassageWeights
     /// <summary>What is left of an event whose passage is too short to be read in a chronology, or is the stamp of a comment.</summary>
     public const double Poor = 0.1;
 
+    /// <summary>A talk ("I think we saw") tells less than a report.</summary>
+    public const double OwnVoice = 0.3;
+
+    /// <summary>"And then he went": who reads it alone does not know of whom.</summary>
+    public const double Leaning = 0.6;
+
+    /// <summary>A byline, a bar or a label that a page put into the sentence.</summary>
+    public const double PageMarks = 0.5;
+
     public const int FewestWords = 6;
 
     /// <summary>Beyond this many words a passage tells more than its event: it counts less by the square root.</summary>

@@ -28,13 +28,14 @@ internal sealed class EventAssembler(IReadOnlyDictionary<string, TimelineDocumen
         };
     }
 
-    /// <summary>The member that speaks for the event: the finest date, news before background, a stated anchor before an inferred one, then the fullest cast.</summary>
+    /// <summary>The member that speaks for the event: the finest date, news before background, a stated anchor before an inferred one, what reads by itself, then the fullest cast.</summary>
     private DatedMention Best(EventCluster cluster) =>
         cluster.Members
             .OrderBy(m => m.Date == cluster.Date ? 0 : 1)
             .ThenBy(static m => m.Mention.IsBackground || m.Mention.IsTeaser ? 1 : 0)
             .ThenBy(m => PlainMentions.For(documents[m.Mention.Document].Language) is null ? 0 : 1)
             .ThenBy(m => RestsOnInference(m) ? 1 : 0)
+            .ThenBy(m => PassageReader.Weight(PassageReader.Read(m.Mention.Quote.Of(texts[m.Mention.Document]))))
             .ThenByDescending(static m => Math.Min(2, m.People.Count))
             .ThenByDescending(static m => m.Mention.IsBackground ? m.Mention.Participants.Length : 0)
             .ThenBy(static m => m.Order)

@@ -46,6 +46,31 @@ public class LimitsTests
     }
 
     [Fact]
+    public void MaxPerDate_TakesAReportBeforeATalk()
+    {
+        SourceDocument[] pages =
+        [
+            Article("a", 5, 3, "I think that we all saw the dam above Harlow break on May 2. Rain fell."),
+            Article("b", 5, 9, "The dam above Harlow broke on May 2 after a week of rain."),
+            Article("c", 5, 9, "So you heard that the dam above Harlow broke on May 2."),
+        ];
+        var only = Assert.Single(new TimelineBuilder(new TimelineOptions { MaxDates = 1, MaxPerDate = 1 }).Build(pages).Events);
+        Assert.Equal("The dam above Harlow broke on May 2 after a week of rain.", only.Text);
+    }
+
+    [Fact]
+    public void MergedEvent_ShowsTheMemberThatReadsByItself()
+    {
+        SourceDocument[] pages =
+        [
+            Article("a", 5, 3, "By Ann Cole NEW: Anna Vale resigned as mayor of Harlow on May 2."),
+            Article("b", 5, 4, "Anna Vale resigned as mayor of Harlow on May 2."),
+        ];
+        var only = Assert.Single(new TimelineBuilder(new TimelineOptions()).Build(pages).Events);
+        Assert.Equal(("Anna Vale resigned as mayor of Harlow on May 2.", 2), (only.Text, only.Sources.Length));
+    }
+
+    [Fact]
     public void Keywords_ChangeWhatMatters()
     {
         SourceDocument[] pages =

@@ -1,0 +1,26 @@
+namespace Chronology.Events;
+
+/// <summary>What makes a passage read badly away from its document.</summary>
+[Flags]
+internal enum PassageFaults
+{
+    None = 0,
+
+    /// <summary>It speaks of us or to you outside quotation marks: a talk, not a report.</summary>
+    OwnVoice = 1,
+
+    /// <summary>Its first word leans on the sentence before: "And", "He", "This".</summary>
+    Leaning = 2,
+
+    /// <summary>It carries what a page puts around its sentences: a byline, a bar, a label in capitals.</summary>
+    PageMarks = 4,
+
+    /// <summary>It tells more than one thing, or is a list.</summary>
+    Long = 8,
+
+    /// <summary>Long enough to be half a page.</summary>
+    VeryLong = 16,
+
+    /// <summary>Too short to tell anything by itself.</summary>
+    Short = 32,
+}
