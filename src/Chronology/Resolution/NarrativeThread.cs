@@ -36,8 +36,9 @@ internal sealed class NarrativeThread
         }
     }
 
-    /// <summary>Where the story is taken up again after a sentence that told its date and then looked aside; else null.</summary>
-    public CalendarPoint? ResumedIn(int sentence) => _aside is not null && _asideSentence == _sentence && sentence != _sentence ? At : null;
+    /// <summary>Where the story is taken up again after a sentence that told its date and then looked back; else null.</summary>
+    public CalendarPoint? ResumedIn(int sentence) =>
+        At is { } at && _aside is { } aside && aside.First < at.First && _asideSentence == _sentence && sentence != _sentence ? at : null;
 
     /// <summary>A look back, ahead or far away in the midst of a sentence leaves the narrative where it is; a second one to about the same time moves it.</summary>
     private bool IsAside(CalendarPoint point, CalendarPoint narrated, VerbTense tense)

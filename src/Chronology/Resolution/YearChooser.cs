@@ -18,6 +18,9 @@ internal static class YearChooser
     /// <summary>So many years from where a narrative stands, a date in the midst of a sentence still gives the rest of it its year.</summary>
     private const int AboutThen = 2;
 
+    /// <summary>So many days before a day told, what had been done by then belongs to its story; more, and it is as near to the day of writing.</summary>
+    private const int JustBefore = 100;
+
     public static ResolvedPoint Resolve(CalendarValue value, AnchorState state)
     {
         if (state.IsNarrative && state.Narrated is { IsKnown: true } narrated && !LooksAhead(value, narrated, state))
@@ -43,10 +46,11 @@ internal static class YearChooser
             return ResolvedPoint.Of(CalendarResolver.WithYear(value, null), AnchorKind.Missing);
         }
 
-        if (value.Which == Which.Unsaid && state is { IsPluperfect: true, NearPrevious: { IsKnown: true, IsDay: true } later })
+        if (value.Which == Which.Unsaid && state is { IsPluperfect: true, NearPrevious: { IsKnown: true, IsDay: true } later }
+            && Best(value, later.First, VerbTense.Past, isSure: true) is { } earlier && Period.DaysBetween(earlier.First, later.First) <= JustBefore)
         {
-            // "Work resumed on 3 December 2012. It had been stopped on 29 October": before that, however long ago that was.
-            return Told(Best(value, later.First, VerbTense.Past, isSure: true), value);
+            // "Work resumed on 3 December 2012. It had been stopped on 29 October": shortly before that, however long ago that was.
+            return Told(earlier, value);
         }
 
         var origin = value.Which is Which.Previous or Which.Following && state.NearPrevious is { IsKnown: true } near ? Edge(near, value) : day;
