@@ -1,3 +1,5 @@
+using Chronology.Text.Grammar;
+
 namespace Chronology.Text;
 
 /// <summary>What stands before the words of a hearing or an interview that is printed as questions and answers: "Q." or "A:".</summary>
@@ -8,6 +10,8 @@ internal static class SpeechLabel
 
     /// <summary>How many sentences back the label of a long answer still tells who speaks.</summary>
     private const int LongestSpeech = 48;
+
+    private static readonly Lazy<LexiconFile> Words = new(static () => LexiconFile.Load("en/hearings.lexicon"));
 
     /// <summary>The label's end, as an offset; 0 where the sentence opens with none.</summary>
     public static int EndAt(DocumentText document, int sentence) => Of(document, sentence) is 'Q' or 'A' && HasOther(document, sentence) ? document.Sentences[sentence].Span.Start + Length(document, sentence) : 0;
@@ -37,12 +41,21 @@ internal static class SpeechLabel
 
         var span = document.Sentences[next].Span;
         var answer = document.Text.AsSpan(span.Start + Length(document, next), span.Length - Length(document, next));
-        return Opens(answer, "No") ? false
-            : Opens(answer, "Yes") || Opens(answer, "Correct") || Opens(answer, "I did") || Opens(answer, "That's correct") || Opens(answer, "That's right") || Opens(answer, "That is correct") || Opens(answer, "That is right") ? true : null;
+        return Opens(answer, Words.Value["no"]) ? false : Opens(answer, Words.Value["yes"]) ? true : null;
     }
 
-    private static bool Opens(ReadOnlySpan<char> answer, ReadOnlySpan<char> word) =>
-        answer.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (answer.Length == word.Length || answer[word.Length] is ',' or '.' or '!' or ';');
+    private static bool Opens(ReadOnlySpan<char> answer, IReadOnlyList<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (answer.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (answer.Length == word.Length || answer[word.Length] is ',' or '.' or '!' or ';'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "A. Costigan resigned" is a name, where nobody asks.
     private static bool HasOther(DocumentText document, int sentence)

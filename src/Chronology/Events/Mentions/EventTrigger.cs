@@ -53,7 +53,8 @@ internal readonly record struct EventTrigger(string Class, string Lemma, int Wor
         var noun = Carrier(reading, clause, arguments, lemma);
         if (noun >= 0)
         {
-            return OfNoun(reading, noun) is var carried && carried.Class == "communicate" && KindOf.IsHeldSomewhere(reading, noun) ? carried with { Class = "meet" } : OfNoun(reading, noun);
+            var carried = OfNoun(reading, noun);
+            return carried.Class == "communicate" && ClassInContext.IsHeldSomewhere(reading, noun) ? carried with { Class = "meet" } : carried;
         }
 
         if (lemma == "add" && (arguments.IsPassive || arguments.Object is not null))
@@ -67,7 +68,7 @@ internal readonly record struct EventTrigger(string Class, string Lemma, int Wor
             return new EventTrigger(lemma, lemma, clause.Head);
         }
 
-        if (KindOf.Special(reading, clause, arguments, lemma) is { Length: > 0 } special)
+        if (ClassInContext.OfVerb(reading, clause, arguments, lemma) is { Length: > 0 } special)
         {
             return new EventTrigger(special, lemma, clause.Head);
         }

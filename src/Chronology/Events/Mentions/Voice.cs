@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Chronology.Events.Names;
 using Chronology.Text;
+using Chronology.Text.Grammar;
 
 namespace Chronology.Events.Mentions;
 
@@ -14,6 +16,8 @@ internal sealed record Voice(EntityName? Speaker, EntityName? Reader, bool IsExc
 
     private const int MostNames = 4;
 
+    private static readonly Lazy<FrozenSet<string>> Greetings = new(static () => LexiconFile.Load("en/letters.lexicon")["greeting"].ToFrozenSet(StringComparer.Ordinal));
+    private static readonly Lazy<IReadOnlyList<string>> Hearings = new(static () => LexiconFile.Load("en/hearings.lexicon")["hearing"]);
     private static readonly Voice Unknown = new(null, null, false);
 
     public static Voice Of(SentenceReading reading, DocumentNames names)
@@ -48,7 +52,7 @@ internal sealed record Voice(EntityName? Speaker, EntityName? Reader, bool IsExc
         {
             var span = document.Sentences[i].Span;
             var text = document.Text.AsSpan(span.Start, span.Length);
-            if (text.StartsWith("Dear ", StringComparison.Ordinal) || text.StartsWith("Hi ", StringComparison.Ordinal) || text.StartsWith("Hello ", StringComparison.Ordinal))
+            if (Greets(text))
             {
                 var line = text.IndexOfAny(',', '\n', '\r') is > 0 and var end ? new TextSpan(span.Start, span.Start + end) : span;
                 return names.PeopleWithin(line) is [var one] ? one : null;
@@ -56,6 +60,12 @@ internal sealed record Voice(EntityName? Speaker, EntityName? Reader, bool IsExc
         }
 
         return null;
+    }
+
+    private static bool Greets(ReadOnlySpan<char> text)
+    {
+        var space = text.IndexOf(' ');
+        return space > 0 && Greetings.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[..space]);
     }
 
     // "Examination of Ann Cole", "an interview with Ann Cole"
@@ -88,7 +98,7 @@ internal sealed record Voice(EntityName? Speaker, EntityName? Reader, bool IsExc
     // Behind "deposition of", "interview with"; 0 where nothing such is said.
     private static int EndOfKind(ReadOnlySpan<char> text)
     {
-        foreach (var kind in (ReadOnlySpan<string>)["deposition", "examination", "testimony", "evidence", "interview", "interrogation", "questioning", "statement"])
+        foreach (var kind in Hearings.Value)
         {
             var at = text.IndexOf(kind, StringComparison.OrdinalIgnoreCase);
             var after = at < 0 ? default : text[(at + kind.Length)..];

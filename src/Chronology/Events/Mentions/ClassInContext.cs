@@ -3,8 +3,8 @@ using Chronology.Text.Grammar;
 
 namespace Chronology.Events.Mentions;
 
-/// <summary>The kind of event that a verb tells where what stands around it decides: a bus that plunges is no price that does.</summary>
-internal static class KindOf
+/// <summary>The class of an event where what stands around its verb decides, and not the verb alone: a bus that plunges is no price that does.</summary>
+internal static class ClassInContext
 {
     /// <summary>How far behind "talks" the place may stand.</summary>
     private const int ReachOfPlace = 8;
@@ -12,7 +12,7 @@ internal static class KindOf
     private static readonly EventWords Events = EventWords.Instance;
 
     /// <summary>The class, or "" where the verb's own holds.</summary>
-    public static string Special(SentenceReading reading, Clause clause, ClauseArguments arguments, string lemma)
+    public static string OfVerb(SentenceReading reading, Clause clause, ClauseArguments arguments, string lemma)
     {
         if (lemma == "vote" && IsOfMotion(reading, clause))
         {
