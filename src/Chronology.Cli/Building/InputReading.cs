@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Chronology.Cli.Options;
 using Chronology.Cli.Progress;
 using Chronology.Input;
+using Chronology.Input.Mail;
 using Chronology.Text;
 
 namespace Chronology.Cli.Building;
@@ -20,7 +21,7 @@ public static class InputReading
         Demand(published.Diagnostics);
 
         var results = ReadAll(listing.Documents, request.Jobs, progress, cancellation);
-        var documents = results.SelectMany(static result => result.Documents).Select(document => InLanguage(published.ApplyTo(document), request.Language));
+        var documents = RepeatedMessages.LeaveOut(results).Select(document => InLanguage(published.ApplyTo(document), request.Language));
         var diagnostics = listing.Diagnostics.Concat(results.SelectMany(result => result.Diagnostics)).ToImmutableArray();
         return new InputSet([.. documents], diagnostics, diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
     }
