@@ -72,7 +72,7 @@ internal static partial class QuotedMessages
                 Title = title,
                 Author = from,
                 Addressee = to == from ? null : to,
-                StatedDates = [new StatedDate(day, StatedDateSource.EmailHeader, when)],
+                StatedDates = [new StatedDate(day, StatedDateSource.QuotationHead, when)],
                 MarkedFurniture = QuotedReplies.In(text),
             });
         }

@@ -8,6 +8,9 @@ public enum StatedDateSource
     HtmlMeta,
     JsonLd,
     EmailHeader,
+
+    /// <summary>The line above a quoted message, or the head of a forwarded one.</summary>
+    QuotationHead,
     FrontMatter,
 
     /// <summary>A date in the file's or a folder's name.</summary>

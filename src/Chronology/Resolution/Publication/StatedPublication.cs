@@ -28,6 +28,7 @@ internal static class StatedPublication
         StatedDateSource.HtmlMeta => "the page's metadata",
         StatedDateSource.JsonLd => "the page's JSON-LD",
         StatedDateSource.EmailHeader => "the mail's Date header",
+        StatedDateSource.QuotationHead => "the head of the quoted message",
         StatedDateSource.FrontMatter => "the front matter",
         _ => "the file's path",
     };

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Chronology.Input;
 using Chronology.Input.Mail;
+using Chronology.Text;
+using NodaTime;
 
 namespace Chronology.Tests.Input.Mail;
 
@@ -21,6 +23,12 @@ public class QuotedMessagesTests
     [InlineData("We met at 5:\n> so you say")]
     [InlineData("-----Original Message-----\nWe closed it on 1 March 2019.")]
     public void In_WithoutADayBeforeIt_GivesNone(string text) => Assert.Equal("", Written(text));
+
+    [Fact]
+    public void In_StatesTheDayByItsHead() =>
+        Assert.Equal(
+            new StatedDate(new LocalDate(2019, 3, 1), StatedDateSource.QuotationHead, "Fri, 1 Mar 2019"),
+            Assert.Single(Assert.Single(QuotedMessages.In("Yes.\n\nOn Fri, 1 Mar 2019, Omar Lund wrote:\n> We closed it.\n", null, null)).StatedDates));
 
     [Fact]
     public void In_ThreadWithoutEnd_StopsAtItsDepth()
