@@ -50,6 +50,12 @@ internal sealed class NarrativeThread
         }
 
         var (year, now) = (point.Year!.Value, narrated.Year!.Value);
+        if (IsFronted && year > now && point.Unit < TimeUnit.Year)
+        {
+            // "In the spring of 1826 the weavers broke the looms": however far, the story goes on there.
+            return false;
+        }
+
         if (Math.Abs(year - now) > LongestLeap)
         {
             return !(_aside is { Year: { } far } && Math.Abs(year - far) <= LongestLeap);
