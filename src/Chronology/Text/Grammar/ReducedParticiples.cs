@@ -42,7 +42,7 @@ internal static class ReducedParticiples
             var hasAgent = word.Part == PartOfSpeech.Verb && (word.Entry.Forms & VerbForm.Participle) != 0 && IsBeforeAgent(words, i) && i > 0
                 && (words[i - 1].Symbol == ',' || words[i - 1].Part is PartOfSpeech.Subordinator or PartOfSpeech.Preposition || (words[i - 1].Part == PartOfSpeech.Coordinator && !IsAfterPassive(words, i)));
             if (!hasFinite && start > 1 && words[start - 1] is { Part: PartOfSpeech.Subordinator, NounLemma: "that" } && words[start - 2].Part == PartOfSpeech.Noun && word.Part == PartOfSpeech.Verb && HasSubject(words, start, i)
-                && (LacksObject(words, i) || IsOfDocument(words, start - 2, i)))
+                && (LacksObject(words, i) || IsOfDocument(words, start - 2, i) || LeavesNounOut(words, start - 2, i)))
             {
                 // "the mistakes that he made": the noun before is the object.
                 words[start - 1].Part = PartOfSpeech.Relative;
@@ -199,6 +199,11 @@ internal static class ReducedParticiples
     private static bool LacksObject(GrammarWord[] words, int i) =>
         VerbLists.Instance.NeedsObject(words[i].VerbLemma) && (i + 1 >= words.Length || words[i + 1].Part is PartOfSpeech.Preposition or PartOfSpeech.Adjunct or PartOfSpeech.Punctuation
             || (words[i + 1].Part == PartOfSpeech.Adverb && i + 2 < words.Length && words[i + 2].Part == PartOfSpeech.Preposition));
+
+    // "the bridge that the council opened in May": a verb that may have an object has none, and the noun takes no clause.
+    private static bool LeavesNounOut(GrammarWord[] words, int noun, int i) =>
+        words[noun].Unit < 0 && !NounLists.TakesClause(words[noun].NounLemma) && !VerbLists.Instance.IsIntransitive(words[i].VerbLemma) && !VerbLists.Instance.IsReporting(words[i].VerbLemma)
+        && (i + 1 >= words.Length || words[i + 1].Part is PartOfSpeech.Adjunct or PartOfSpeech.Punctuation || words[i + 1].NounLemma is "on" or "in");
 
     // "was passed by parliament and signed by the president": the second is as full a verb as the first.
     private static bool IsAfterPassive(GrammarWord[] words, int i)
