@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -16,8 +17,9 @@ internal sealed class BrowserPrinter : IPdfPrinter
     private readonly BrowserOptions _options;
     private readonly DevToolsConnection _connection;
     private readonly string _session;
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> _loads = new(StringComparer.Ordinal);
+    private readonly TaskCompletionSource _crashed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private byte[] _document = [];
-    private TaskCompletionSource _loaded = new();
 
     public BrowserPrinter(BrowserProcess process, BrowserOptions options)
     {
@@ -42,26 +44,31 @@ internal sealed class BrowserPrinter : IPdfPrinter
         await _connection.SendAsync("Emulation.setScriptExecutionDisabled", new() { ["value"] = true }, session, token).ConfigureAwait(false);
         await _connection.SendAsync("Fetch.enable", new() { ["patterns"] = new JsonArray(new JsonObject { ["urlPattern"] = "*" }) }, session, token).ConfigureAwait(false);
         await _connection.SendAsync("Page.enable", null, session, token).ConfigureAwait(false);
+        await _connection.SendAsync("Page.setLifecycleEventsEnabled", new() { ["enabled"] = true }, session, token).ConfigureAwait(false);
         return session;
     }
 
     private async Task<PrintedDocument> PrintAsync(string html, CancellationToken token)
     {
         _document = Encoding.UTF8.GetBytes(html);
-        _loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var shown = await Send("Page.navigate", new() { ["url"] = Address }, token).ConfigureAwait(false);
         if (shown.TryGetProperty("errorText", out var error))
         {
             throw new PdfException($"The browser did not take the document: {error.GetString()}.");
         }
 
-        await _loaded.Task.WaitAsync(token).ConfigureAwait(false);
+        // The empty page that a new tab shows has a load of its own, which may be told late: only the document's counts.
+        var loaded = LoadOf(shown.GetProperty("loaderId").GetString()!).Task;
+        await (await Task.WhenAny(loaded, _crashed.Task).WaitAsync(token).ConfigureAwait(false)).ConfigureAwait(false);
         var settled = await Send("Runtime.evaluate", new() { ["expression"] = PageScript.Text, ["awaitPromise"] = true, ["returnByValue"] = true }, token).ConfigureAwait(false);
         var printed = await Send("Page.printToPDF", PrintParameters(), token).ConfigureAwait(false);
         var bytes = await ReadAsync(printed.GetProperty("stream").GetString()!, token).ConfigureAwait(false);
         PdfNodeNames.Renumber(bytes);
         return new PrintedDocument(PdfStamp.Remove(bytes), PageScript.UnprintableIn(settled));
     }
+
+    // Told before or after it is asked for.
+    private TaskCompletionSource LoadOf(string loader) => _loads.GetOrAdd(loader, static _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
 
     private static JsonObject PrintParameters() => new()
     {
@@ -98,11 +105,11 @@ internal sealed class BrowserPrinter : IPdfPrinter
             case "Fetch.requestPaused":
                 _ = Answer(parameters);
                 break;
-            case "Page.loadEventFired":
-                _loaded.TrySetResult();
+            case "Page.lifecycleEvent" when parameters.GetProperty("name").GetString() == "load":
+                LoadOf(parameters.GetProperty("loaderId").GetString()!).TrySetResult();
                 break;
             case "Inspector.targetCrashed":
-                _loaded.TrySetException(new PdfException("The browser's page crashed while it was printing."));
+                _crashed.TrySetException(new PdfException("The browser's page crashed while it was printing."));
                 break;
         }
     }
