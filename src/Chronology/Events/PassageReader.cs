@@ -48,10 +48,10 @@ internal static class PassageReader
         return faults | OfLength(words);
     }
 
-    /// <returns>How many faults, the graver ones counting twice: 0 for a passage that stands by itself.</returns>
+    /// <returns>How many faults, the graver ones counting twice: 0 for a passage that stands by itself, though it be long.</returns>
     public static int Weight(PassageFaults faults) =>
         (2 * (Has(faults, PassageFaults.OwnVoice) + Has(faults, PassageFaults.PageMarks) + Has(faults, PassageFaults.VeryLong) + Has(faults, PassageFaults.Short)))
-            + Has(faults, PassageFaults.Leaning) + Has(faults, PassageFaults.Long);
+            + Has(faults, PassageFaults.Leaning);
 
     private static int Has(PassageFaults faults, PassageFaults one) => (faults & one) != 0 ? 1 : 0;
 

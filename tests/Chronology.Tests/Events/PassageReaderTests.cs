@@ -33,6 +33,7 @@ public class PassageReaderTests
         Assert.Equal(0, PassageReader.Weight(PassageFaults.None));
         Assert.Equal(1, PassageReader.Weight(PassageFaults.Leaning));
         Assert.Equal(2, PassageReader.Weight(PassageFaults.OwnVoice));
-        Assert.Equal(3, PassageReader.Weight(PassageFaults.Long | PassageFaults.VeryLong));
+        Assert.Equal(0, PassageReader.Weight(PassageFaults.Long));
+        Assert.Equal(2, PassageReader.Weight(PassageFaults.Long | PassageFaults.VeryLong));
     }
 }

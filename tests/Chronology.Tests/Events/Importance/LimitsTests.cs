@@ -70,6 +70,19 @@ public class LimitsTests
         Assert.Equal(("Anna Vale resigned as mayor of Harlow on May 2.", 2), (only.Text, only.Sources.Length));
     }
 
+    /// <summary>What is only long still tells the event better than a remark about it.</summary>
+    [Fact]
+    public void MergedEvent_ShowsALongReportBeforeAShortRemark()
+    {
+        SourceDocument[] pages =
+        [
+            Article("a", 5, 3, "Anna Vale and Omar Lund held a long telephone conversation on May 2 about the dam above Harlow, the money that its repair would cost, the people whose houses the water had taken, and the road that the county had promised to build before the next winter came."),
+            Article("b", 5, 4, "The timing of the call between Anna Vale and Omar Lund on May 2 was significant."),
+        ];
+        var only = Assert.Single(new TimelineBuilder(new TimelineOptions()).Build(pages).Events);
+        Assert.StartsWith("Anna Vale and Omar Lund held", only.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Keywords_ChangeWhatMatters()
     {
