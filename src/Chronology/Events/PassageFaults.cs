@@ -15,12 +15,9 @@ internal enum PassageFaults
     /// <summary>It carries what a page puts around its sentences: a byline, a bar, a label in capitals.</summary>
     PageMarks = 4,
 
-    /// <summary>It tells more than one thing, or is a list.</summary>
+    /// <summary>Long enough to be half a page.</summary>
     Long = 8,
 
-    /// <summary>Long enough to be half a page.</summary>
-    VeryLong = 16,
-
     /// <summary>Too short to tell anything by itself.</summary>
-    Short = 32,
+    Short = 16,
 }

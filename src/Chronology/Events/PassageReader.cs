@@ -7,10 +7,7 @@ namespace Chronology.Events;
 /// <remarks>One pass over its characters. The words are English: of other languages only length and marks are seen.</remarks>
 internal static class PassageReader
 {
-    /// <summary>More words than this tell of more than one thing.</summary>
-    private const int LongWords = 40;
-
-    private const int VeryLongWords = 70;
+    private const int LongWords = 70;
 
     private const int FewestWords = 6;
 
@@ -48,9 +45,9 @@ internal static class PassageReader
         return faults | OfLength(words);
     }
 
-    /// <returns>How many faults, the graver ones counting twice: 0 for a passage that stands by itself, though it be long.</returns>
+    /// <returns>How many faults, the graver ones counting twice: 0 for a passage that stands by itself.</returns>
     public static int Weight(PassageFaults faults) =>
-        (2 * (Has(faults, PassageFaults.OwnVoice) + Has(faults, PassageFaults.PageMarks) + Has(faults, PassageFaults.VeryLong) + Has(faults, PassageFaults.Short)))
+        (2 * (Has(faults, PassageFaults.OwnVoice) + Has(faults, PassageFaults.PageMarks) + Has(faults, PassageFaults.Long) + Has(faults, PassageFaults.Short)))
             + Has(faults, PassageFaults.Leaning);
 
     private static int Has(PassageFaults faults, PassageFaults one) => (faults & one) != 0 ? 1 : 0;
@@ -58,9 +55,8 @@ internal static class PassageReader
     private static PassageFaults OfLength(int words) => words switch
     {
         < FewestWords => PassageFaults.Short,
-        <= LongWords => PassageFaults.None,
-        <= VeryLongWords => PassageFaults.Long,
-        _ => PassageFaults.Long | PassageFaults.VeryLong,
+        > LongWords => PassageFaults.Long,
+        _ => PassageFaults.None,
     };
 
     /// <summary>Whether what follows a mark stands inside quotation marks, typed, printed or as treebanks write them.</summary>
