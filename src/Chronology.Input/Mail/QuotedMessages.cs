@@ -16,7 +16,6 @@ internal static partial class QuotedMessages
     /// <summary>So deep a thread is read.</summary>
     private const int Deepest = 8;
 
-    private const int LongestAnnouncement = 300;
     private const int MostHeadLines = 12;
 
     /// <param name="text">The message's text, lines ended by a line feed.</param>
@@ -47,7 +46,7 @@ internal static partial class QuotedMessages
                 return;
             }
 
-            if (lines[i].Length < LongestAnnouncement && Announcement().Match(Announced(lines, i)) is { Success: true } told && FirstQuoted(lines, i + 1) is > 0 and var first)
+            if (lines[i].Length < QuotedReplies.LongestAnnouncement && Announcement().Match(Announced(lines, i)) is { Success: true } told && FirstQuoted(lines, i + 1) is > 0 and var first)
             {
                 var end = first;
                 var own = new StringBuilder();
@@ -101,8 +100,7 @@ internal static partial class QuotedMessages
     // "-----Original Message-----" or a line of underscores with "From:" below; the line behind the head's last, or 0.
     private static int OpensForwarded(string[] lines, int i)
     {
-        var isMark = lines[i].StartsWith("-----Original Message", StringComparison.Ordinal) || lines[i].StartsWith("---------- Forwarded message", StringComparison.Ordinal) || lines[i].StartsWith("________________________________", StringComparison.Ordinal);
-        if (!isMark)
+        if (!QuotedReplies.OpensForwarded(lines[i]))
         {
             return 0;
         }

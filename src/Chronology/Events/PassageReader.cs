@@ -9,7 +9,8 @@ internal static class PassageReader
 {
     private const int LongWords = 70;
 
-    private const int FewestWords = 6;
+    /// <summary>Fewer words tell of no event by themselves.</summary>
+    public const int FewestWords = 6;
 
     private static readonly Lazy<LexiconFile> Words = new(static () => LexiconFile.Load("en/passages.lexicon"));
     private static readonly Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> OwnVoice = new(static () => Lookup("own-voice"));

@@ -51,7 +51,7 @@ internal sealed class EventImportance(DateImportance dates, IReadOnlyDictionary<
 
     private double Factor(EventCluster cluster, TimelineEvent e, int words)
     {
-        var isPoor = words < PassageWeights.FewestWords || cluster.Members.All(static m => NoteReader.IsStamp(m.Mention.When, m.Mention));
+        var isPoor = words < PassageReader.FewestWords || cluster.Members.All(static m => NoteReader.IsStamp(m.Mention.When, m.Mention));
         var faults = PassageReader.Read(e.Text);
         return (isPoor ? PassageWeights.Poor : 1)
             * (faults.HasFlag(PassageFaults.OwnVoice) ? PassageWeights.OwnVoice : 1)

@@ -32,8 +32,6 @@ internal static class PassageWeights
     /// <summary>A byline, a bar or a label that a page put into the sentence.</summary>
     public const double PageMarks = 0.5;
 
-    public const int FewestWords = 6;
-
     /// <summary>Beyond this many words a passage tells more than its event: it counts less by the square root.</summary>
     public const int LongWords = 35;
 

@@ -1,20 +1,10 @@
+using static Chronology.Tests.Text.Furniture.PageFurniturePages;
+
 namespace Chronology.Tests.Text.Furniture;
 
 /// <summary>Little pages of our own whose dates are all content, and some German ones.</summary>
 public static class PageContentPages
 {
-    private const string Start = """
-        B The county council voted on Monday to close the old bridge to all lorries.
-        B Its engineers had warned in March 2019 that the northern pier was sinking.
-
-        """;
-
-    private const string End = """
-
-        B A new crossing will be opened on 5 May 2021, the mayor told reporters on Tuesday.
-        B The old one was built in 1931 and will stay open for walkers and cyclists.
-        """;
-
     public static TheoryData<string, string> Content() => new()
     {
         { "chronology with dashes", Start + """

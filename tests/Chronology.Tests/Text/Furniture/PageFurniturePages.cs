@@ -3,13 +3,15 @@ namespace Chronology.Tests.Text.Furniture;
 /// <summary>Little pages of our own, line by line with the kind of each line in front.</summary>
 public static class PageFurniturePages
 {
-    private const string Start = """
+    /// <summary>The article before what a page is tried with.</summary>
+    internal const string Start = """
         B The county council voted on Monday to close the old bridge to all lorries.
         B Its engineers had warned in March 2019 that the northern pier was sinking.
 
         """;
 
-    private const string End = """
+    /// <summary>And behind it.</summary>
+    internal const string End = """
 
         B A new crossing will be opened on 5 May 2021, the mayor told reporters on Tuesday.
         B The old one was built in 1931 and will stay open for walkers and cyclists.
